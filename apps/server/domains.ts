@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url'
+import { organisationHandlers } from '#domains/organisation/server/index.ts'
+import { accessHandlers } from '#platform/access/access-handlers.ts'
+import { draftsHandlers } from '#platform/drafts/drafts-handlers.ts'
+import type { Reaction, Schedule } from '#platform/events/reaction.ts'
+import type { Handler } from '#platform/operations/handler.ts'
+
+/** Everything that can be asked or done, domain by domain. */
+export const handlers = [accessHandlers, draftsHandlers, organisationHandlers].flat() as unknown as Handler[]
+
+/** What domains do when others tell something. */
+export const reactions: Reaction[] = []
+
+/** What happens at set times. */
+export const schedules: Schedule[] = []
+
+const from = (path: string) => fileURLToPath(new URL(`../../${path}/migrations`, import.meta.url))
+
+/** The tables, from the ground up: a domain's may refer only to those above it in this list. */
+export const migrationDirectories: { domain: string; path: string }[] = [
+  { domain: 'access', path: from('platform/access') },
+  { domain: 'audit', path: from('platform/audit') },
+  { domain: 'operations', path: from('platform/operations') },
+  { domain: 'events', path: from('platform/events') },
+  { domain: 'drafts', path: from('platform/drafts') },
+  { domain: 'organisation', path: from('domains/organisation/server') },
+  { domain: 'people', path: from('domains/people/server') },
+  { domain: 'journal', path: from('domains/journal/server') },
+  { domain: 'release', path: from('domains/release/server') },
+]

@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance } from 'fastify'
+
+const built = fileURLToPath(new URL('../office/dist', import.meta.url))
+
+/** The office's pages: every address that is not a file is the app itself, which finds the page. */
+export async function serveOffice(app: FastifyInstance): Promise<void> {
+  await app.register(fastifyStatic, {
+    root: built,
+    index: false,
+    preCompressed: true,
+    setHeaders(reply, path) {
+      const named = path.includes('/assets/')
+      reply.header('cache-control', named ? 'public, max-age=31536000, immutable' : 'no-cache')
+    },
+    wildcard: false,
+  })
+  app.get('/*', { schema: { hide: true } }, async (request, reply) => {
+    if (request.url.startsWith('/api/')) return reply.callNotFound()
+    return reply.type('text/html').header('cache-control', 'no-cache').sendFile('index.html')
+  })
+}

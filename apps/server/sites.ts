@@ -1,0 +1,101 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { roles } from '#domains/organisation/model/index.ts'
+import { hashPassword } from '#platform/access/password.ts'
+import { createSignIn, type SignIn } from '#platform/access/sign-in.ts'
+import type { Cluster } from '#platform/database/cluster.ts'
+import { withClient } from '#platform/database/connection.ts'
+import { adminDatabaseOf, databaseOf } from '#platform/database/directory.ts'
+import { stackWithoutMessage } from '#platform/http/problem-answer.ts'
+import { createMailer } from '#platform/mail/mailer.ts'
+import { writeMail } from '#platform/mail/write-mail.ts'
+import type { Site } from '#platform/operations/site.ts'
+import { sitePool } from '#platform/operations/site-pool.ts'
+
+export type SiteSettings = {
+  cluster: Cluster
+  slug: string
+  dataDir: string
+  url: string
+  alsoReachedAt: string[]
+  smtpUrl: string | undefined
+  mailFrom: string
+  connections: number
+  rateLimited: boolean
+  now?: () => Temporal.Instant
+}
+
+export type OpenSite = {
+  site: Site
+  signIn: SignIn
+  secret: string
+  mailFolder: string
+  close(): Promise<void>
+}
+
+/** Opens one organisation: its pool, its clock, its mail, its sign-in. */
+export async function openSite(settings: SiteSettings): Promise<OpenSite> {
+  const { cluster, slug, dataDir, url } = settings
+  const pool = sitePool(await databaseOf(cluster, slug), settings.connections)
+  const mailFolder = join(dataDir, 'mail')
+  const mailer = createMailer({
+    ...(settings.smtpUrl ? { smtpUrl: settings.smtpUrl } : {}),
+    from: settings.mailFrom,
+    folder: mailFolder,
+  })
+  const site: Site = {
+    slug,
+    pool,
+    url,
+    zone: await zoneIn(cluster, slug),
+    roles,
+    now: settings.now ?? (() => Temporal.Now.instant()),
+    async mail({ to, kind, language, values }) {
+      await mailer.sendMail({ to, ...writeMail(kind, language, values) })
+    },
+    hashPassword,
+    deliverSoon() {},
+    reportBug({ id, operation, error }) {
+      console.error(JSON.stringify({ level: 50, id, operation, stack: stackWithoutMessage(error as Error) }))
+    },
+  }
+  const secret = installationSecret(dataDir)
+  const signIn = createSignIn({
+    pool,
+    secret,
+    url,
+    alsoReachedAt: settings.alsoReachedAt,
+    mail: site.mail,
+    zone: () => site.zone,
+    rateLimited: settings.rateLimited,
+  })
+  return {
+    site,
+    signIn,
+    secret,
+    mailFolder,
+    async close() {
+      mailer.close()
+      await pool.end()
+    },
+  }
+}
+
+const zoneIn = async (cluster: Cluster, slug: string): Promise<string> =>
+  withClient(await adminDatabaseOf(cluster, slug), async (client) => {
+    const { rows } = await client.query<{ zone: string }>('select zone from access.organisation')
+    return rows[0]?.zone ?? 'UTC'
+  })
+
+/** Signs cookies and seals second factors; made at the first start, readable by the user who runs Landfall alone. */
+export function installationSecret(dataDir: string): string {
+  const file = join(dataDir, 'installation.key')
+  mkdirSync(dataDir, { recursive: true })
+  try {
+    writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  }
+  return readFileSync(file, 'utf8').trim()
+}

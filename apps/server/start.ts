@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto'
+import { tokenIn } from '#platform/access/session-cookie.ts'
+import { type Cluster, openCluster } from '#platform/database/cluster.ts'
+import {
+  createOrganisation,
+  listOrganisations,
+  migrateOrganisation,
+  prepareDirectory,
+} from '#platform/database/directory.ts'
+import { readMigrations } from '#platform/database/migrate.ts'
+import { type Queue, startQueue } from '#platform/events/queue.ts'
+import { createApp } from '#platform/http/app.ts'
+import { stackWithoutMessage } from '#platform/http/problem-answer.ts'
+import { handlers, migrationDirectories, reactions, schedules } from './domains.ts'
+import { firstRunCode } from './first-run.ts'
+import { serveOffice } from './serve-office.ts'
+import type { Settings } from './settings.ts'
+import { type OpenSite, openSite } from './sites.ts'
+
+export type RunningServer = {
+  url: string
+  instance: string
+  slug: string
+  cluster: Cluster
+  mailFolder: string
+  firstRunCode: string | null
+  stop(): Promise<void>
+}
+
+/** Brings everything up in order, and down in the opposite one. What is already acknowledged is finished first. */
+export async function startServer(settings: Settings): Promise<RunningServer> {
+  const cluster = await openCluster({ dataDir: settings.dataDir, databaseUrl: settings.databaseUrl })
+  try {
+    return await serve(cluster, settings)
+  } catch (error) {
+    await cluster.close()
+    throw error
+  }
+}
+
+async function serve(cluster: Cluster, settings: Settings): Promise<RunningServer> {
+  const slug = settings.example ? 'example' : 'centre'
+  await prepareOrganisation(cluster, slug)
+  const code = settings.example ? null : await firstRunCode(cluster, slug)
+  const url = settings.url ?? `http://localhost:${settings.port}`
+  const open = await openSite({
+    cluster,
+    slug,
+    dataDir: settings.dataDir,
+    url,
+    alsoReachedAt: [`http://127.0.0.1:${settings.port}`, `http://localhost:${settings.port}`],
+    smtpUrl: settings.smtpUrl,
+    mailFrom: settings.mailFrom,
+    connections: 12,
+    rateLimited: true,
+  })
+  const queue = await queueFor(cluster, open)
+  open.site.deliverSoon = () => queue.lookSoon(open.site)
+  const instance = randomUUID()
+  const app = await createApp({
+    handlers,
+    desk: { siteOf: () => open.site, tokenOf: ({ headers }) => tokenIn(headers.cookie, open.secret) },
+    signIn: (request) => open.signIn.answer(request),
+    isReady: () => answers(open),
+    instance,
+    logLevel: settings.logLevel,
+    requestsPerMinute: 3000,
+    secure: url.startsWith('https:'),
+  })
+  await serveOffice(app)
+  await app.listen({ port: settings.port, host: settings.host })
+  return {
+    url,
+    instance,
+    slug,
+    cluster,
+    mailFolder: open.mailFolder,
+    firstRunCode: code,
+    async stop() {
+      await app.close()
+      await queue.stop()
+      await open.close()
+      await cluster.close()
+    },
+  }
+}
+
+async function prepareOrganisation(cluster: Cluster, slug: string): Promise<void> {
+  await prepareDirectory(cluster)
+  const migrations = readMigrations(migrationDirectories)
+  const known = await listOrganisations(cluster)
+  if (known.some((organisation) => organisation.slug === slug))
+    await migrateOrganisation(cluster, slug, migrations)
+  else await createOrganisation(cluster, { slug, name: slug }, migrations)
+}
+
+const queueFor = (cluster: Cluster, { site }: OpenSite): Promise<Queue> =>
+  startQueue(cluster.adminUrl, {
+    reactions,
+    schedules,
+    sites: () => [site],
+    reportBug: (error, doing) =>
+      console.error(JSON.stringify({ level: 50, doing, stack: stackWithoutMessage(error as Error) })),
+  })
+
+const answers = ({ site }: OpenSite): Promise<boolean> =>
+  site.pool.query('select 1').then(
+    () => true,
+    () => false,
+  )

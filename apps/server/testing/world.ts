@@ -1,0 +1,213 @@
+import { createHmac, randomBytes, randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import pg from 'pg'
+import { roles, type StaffRole } from '#domains/organisation/model/index.ts'
+import { tokenIn } from '#platform/access/session-cookie.ts'
+import { createTestDatabase } from '#platform/database/test-database.ts'
+import { deliverEvent, undelivered } from '#platform/events/deliver.ts'
+import { createApp } from '#platform/http/app.ts'
+import { type InputOf, type Operation, type OutputOf, requestParts } from '#platform/operations/operation.ts'
+import type { Letter, Site } from '#platform/operations/site.ts'
+import { sitePool } from '#platform/operations/site-pool.ts'
+import type { Reason } from '#platform/problem.ts'
+import { handlers, reactions } from '../domains.ts'
+
+export type World = {
+  app: FastifyInstance
+  site: Site
+  /** Enters as the owner of everything: to arrange what no operation can, and to look behind the policies. */
+  owner: pg.Pool
+  letters: Letter<never>[]
+  setToday(day: string): void
+  unit(name: string): Promise<string>
+  actor(
+    held: { role: StaffRole; unitId?: string | null }[],
+    more?: { name?: string; twoFactor?: boolean },
+  ): Promise<TestActor>
+  stranger: TestActor
+  /** Lets every domain react to what has been told so far. */
+  deliver(): Promise<void>
+  close(): Promise<void>
+}
+
+export type TestActor = {
+  userId: string
+  cookie: string
+  ask<Op extends Operation>(op: Op, input: InputOf<Op>): Promise<OutputOf<Op>>
+  do<Op extends Operation>(
+    op: Op,
+    input: InputOf<Op>,
+    more?: { commandId?: string; file?: Uint8Array },
+  ): Promise<OutputOf<Op>>
+  /** The answer as it came, for what must not succeed. */
+  send(
+    op: Operation,
+    input: Record<string, unknown>,
+    more?: Sending,
+  ): Promise<{ status: number; body: Answer; bytes: Buffer }>
+}
+
+type Sending = { commandId?: string; file?: Uint8Array; headers?: Record<string, string> }
+
+// biome-ignore lint/suspicious/noExplicitAny: a test says itself what it expects of an answer
+type Answer = any
+
+/** What came back instead of an answer. */
+export class Refused extends Error {
+  readonly status: number
+  readonly kind: string
+  readonly reasons: Reason[]
+  readonly current: Answer
+  constructor(status: number, body: Answer) {
+    super(`${body?.kind}: ${JSON.stringify(body?.reasons)}`)
+    this.status = status
+    this.kind = body?.kind
+    this.reasons = body?.reasons ?? []
+    this.current = body?.current
+  }
+  get codes(): string[] {
+    return this.reasons.map(({ code }) => code)
+  }
+}
+
+const secret = 'a secret that only tests know'
+
+/** A whole Landfall on a real database of its own, with a clock that the test sets. */
+export async function createWorld({
+  today = '2026-11-22',
+  country = 'BG',
+  zone = 'Europe/Sofia',
+} = {}): Promise<World> {
+  const database = await createTestDatabase()
+  const pool = sitePool({ connectionString: database.connectionString }, 4)
+  const owner = new pg.Pool({ connectionString: database.ownerConnectionString, max: 2 })
+  owner.on('error', () => {})
+  const dataDir = mkdtempSync(join(tmpdir(), 'landfall-world-'))
+  const letters: Letter<never>[] = []
+  let now = Temporal.Instant.from(`${today}T09:00:00Z`)
+  const bugs: unknown[] = []
+  const site: Site = {
+    slug: 'test',
+    pool,
+    url: 'http://localhost',
+    zone,
+    roles,
+    now: () => now,
+    mail: async (letter) => void letters.push(letter as never),
+    hashPassword: async (password) => `plain:${password}`,
+    deliverSoon() {},
+    reportBug: ({ error }) => void bugs.push(error),
+  }
+  await owner.query(
+    `insert into access.organisation (name, country, zone, language) values ('Test centre', $1, $2, 'en')`,
+    [country, zone],
+  )
+  const app = await createApp({
+    handlers,
+    desk: { siteOf: () => site, tokenOf: ({ headers }) => tokenIn(headers.cookie, secret) },
+    signIn: async () => new Response(null, { status: 404 }),
+    isReady: async () => true,
+    instance: 'test',
+    logLevel: process.env.LANDFALL_TEST_LOG ?? 'silent',
+    requestsPerMinute: 1_000_000,
+    secure: false,
+  })
+  await app.ready()
+  return {
+    app,
+    site,
+    owner,
+    letters,
+    setToday(day) {
+      now = Temporal.Instant.from(`${day}T09:00:00Z`)
+    },
+    async unit(name) {
+      const { rows } = await owner.query(
+        `insert into units (name, language, opened_on) values ($1, 'en', '2020-01-01') returning id`,
+        [name],
+      )
+      return rows[0].id
+    },
+    async actor(held, { name = 'Maria Test', twoFactor = true } = {}) {
+      const userId = randomUUID()
+      const token = randomBytes(16).toString('hex')
+      await owner.query(
+        'insert into signin.users (id, name, email, two_factor_enabled) values ($1, $2, $3, $4)',
+        [userId, name, `${userId}@example.org`, twoFactor],
+      )
+      await owner.query(
+        `insert into signin.sessions (user_id, token, expires_at) values ($1, $2, now() + interval '1 day')`,
+        [userId, token],
+      )
+      for (const { role, unitId = null } of held) {
+        await owner.query(
+          `insert into access.role_assignments (user_id, unit_id, role, begins) values ($1, $2, $3, '2020-01-01')`,
+          [userId, unitId, role],
+        )
+      }
+      return actorOn(app, userId, cookieOf(token))
+    },
+    stranger: actorOn(app, '', ''),
+    async deliver() {
+      for (let waiting = await undelivered(site); waiting.length > 0; waiting = await undelivered(site)) {
+        for (const id of waiting) await deliverEvent(site, reactions, id)
+      }
+    },
+    async close() {
+      await app.close()
+      await pool.end()
+      await owner.end()
+      await database.drop()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+const cookieOf = (token: string) =>
+  `landfall.session_token=${encodeURIComponent(`${token}.${createHmac('sha256', secret).update(token).digest('base64')}`)}`
+
+function actorOn(app: FastifyInstance, userId: string, cookie: string): TestActor {
+  const send: TestActor['send'] = async (op, input, { commandId, file, headers = {} } = {}) => {
+    const { url, rest } = requestParts(op, input)
+    const reads = op.kind === 'query'
+    const inQuery = reads || op.takesFile
+    const answer = await app.inject({
+      method: reads ? 'GET' : 'POST',
+      url: inQuery ? `${url}${queryOf(rest)}` : url,
+      headers: {
+        cookie,
+        'landfall-request': '1',
+        'landfall-capacity': 'staff',
+        ...(reads ? {} : { 'landfall-command': commandId ?? randomUUID() }),
+        ...(op.takesFile ? { 'content-type': 'application/octet-stream' } : {}),
+        ...headers,
+      },
+      ...(op.takesFile
+        ? { payload: Buffer.from(file ?? new Uint8Array()) }
+        : inQuery
+          ? {}
+          : { payload: rest }),
+    })
+    const isJson = String(answer.headers['content-type']).includes('json')
+    return { status: answer.statusCode, body: isJson ? answer.json() : null, bytes: answer.rawPayload }
+  }
+  const succeed = async (op: Operation, input: Record<string, unknown>, more?: Sending): Promise<Answer> => {
+    const { status, body, bytes } = await send(op, input, more)
+    if (status >= 400) throw new Refused(status, body)
+    return op.givesFile === null ? body : bytes
+  }
+  return { userId, cookie, send, ask: succeed, do: succeed }
+}
+
+function queryOf(input: Record<string, unknown>): string {
+  const params = new URLSearchParams()
+  for (const [name, value] of Object.entries(input)) {
+    for (const one of Array.isArray(value) ? value : [value])
+      if (one !== undefined) params.append(name, String(one))
+  }
+  const text = params.toString()
+  return text ? `?${text}` : ''
+}

@@ -1,0 +1,69 @@
+import pg from 'pg'
+import type { Reach, RoleTable } from '#platform/access/permission.ts'
+import type { Language } from '#platform/texts/languages.ts'
+import type { Handler, Requirement } from './handler.ts'
+
+/** What the opening found out: may this be done, by whom, and was this very command done before. */
+export type Opening = {
+  verdict: 'ok' | 'not-signed-in' | 'forbidden' | 'second-factor-needed'
+  user_id: string | null
+  name: string
+  email: string
+  language: Language
+  two_factor: boolean
+  session_id: string | null
+  held: { role: string; unitId: string | null }[]
+  earlier: EarlierCommand | null
+}
+
+export type EarlierCommand = {
+  operation: string
+  input_hash: string
+  status: string
+  record: string | null
+  reasons: { code: string }[] | null
+}
+
+const textArray = (values: string[]) => `array[${values.map(pg.escapeLiteral).join(',')}]::text[]`
+
+/** The roles that may do something, as SQL, by how far each reaches; empty lists let nobody in. */
+function rolesWith(permission: Requirement, roles: RoleTable): string {
+  const named = (reach: Reach) =>
+    Object.keys(roles).filter((role) => {
+      const { reach: its, permissions } = roles[role]!
+      return its === reach && permissions.includes(permission)
+    })
+  const guarded = Object.keys(roles).filter((role) => roles[role]!.secondFactor)
+  return [named('unit'), named('caseload'), named('none'), guarded].map(textArray).join(', ')
+}
+
+const ruleOf = (permission: Requirement) =>
+  permission === 'anyone' || permission === 'signed-in' ? permission : 'role'
+
+const prepared = new WeakMap<Handler, Map<string, string>>()
+
+/** The table of roles speaks of staff; in any other capacity a role opens nothing. */
+function permissionPart(handler: Handler, capacity: string, roles: RoleTable): string {
+  const known = prepared.get(handler) ?? new Map<string, string>()
+  prepared.set(handler, known)
+  const { permission } = handler
+  const part =
+    known.get(capacity) ??
+    `'${ruleOf(permission)}', ${pg.escapeLiteral(permission)}, ${rolesWith(permission, capacity === 'staff' ? roles : {})}`
+  known.set(capacity, part)
+  return part
+}
+
+/** One text, one round trip: begin, become the actor, and set the mark to which a refusal returns. */
+export function openingText(
+  handler: Handler,
+  request: { token: string; capacity: string; commandId: string | null; today: string },
+  roles: RoleTable,
+): string {
+  const reads = handler.operation.kind === 'query'
+  const command = request.commandId ? pg.escapeLiteral(request.commandId) : 'null'
+  return (
+    `begin; select * from operations.open(${pg.escapeLiteral(request.token)}, ${pg.escapeLiteral(request.capacity)}, ` +
+    `${permissionPart(handler, request.capacity, roles)}, '${request.today}', ${command}, ${reads})${reads ? '' : '; savepoint work'}`
+  )
+}

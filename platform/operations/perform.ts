@@ -1,0 +1,153 @@
+import { createHash, randomUUID } from 'node:crypto'
+import type pg from 'pg'
+import type { Capacity } from '#platform/access/permission.ts'
+import { Problem, type ProblemKind, type Reason } from '#platform/problem.ts'
+import { type Closing, closingText } from './closing.ts'
+import { type Actor, answersNothing, type Context, type Handler } from './handler.ts'
+import type { EarlierCommand, Opening } from './opening.ts'
+import { openingText } from './opening.ts'
+import type { Site } from './site.ts'
+import { txOn } from './tx.ts'
+
+/** One thing asked or done by somebody: everything the path needs to know, already checked for shape. */
+export type Request = {
+  id: string
+  /** The session's token; empty for somebody who has not signed in. */
+  token: string
+  capacity: Capacity
+  input: Record<string, unknown>
+  /** Made by the client, so that the same command sent twice happens once. */
+  commandId: string | null
+  file: Uint8Array
+}
+
+/** The one path: permission, transaction as this actor, work, audit. Everything that is read or changed comes through here. */
+export async function perform(site: Site, handler: Handler, request: Request): Promise<unknown> {
+  const client = await site.pool.connect()
+  let lost: Error | undefined
+  try {
+    return await performOn(client, site, handler, request)
+  } catch (error) {
+    if (error instanceof Problem) throw error
+    lost = error as Error
+    throw error
+  } finally {
+    // A connection on which something unforeseen happened is not trusted with anybody else's request.
+    client.release(lost)
+  }
+}
+
+async function performOn(client: pg.PoolClient, site: Site, handler: Handler, request: Request) {
+  const { operation } = handler
+  const now = site.now()
+  const today = now.toZonedDateTimeISO(site.zone).toPlainDate()
+  const opened = await client.query(openingText(handler, { ...request, today: today.toString() }, site.roles))
+  const opening = (opened as unknown as pg.QueryResult<Opening>[])[1]!.rows[0]!
+  const events: Closing['events'] = []
+  let fields = operation.kind === 'command' ? Object.keys(request.input) : []
+  const context: Context = {
+    tx: txOn(client),
+    actor: actorOf(opening, request.capacity),
+    now,
+    today,
+    file: request.file,
+    site,
+    tell: (event, payload) => void events.push({ event, payload }),
+    changed: (names) => {
+      fields = names
+    },
+  }
+  const inputHash = request.commandId ? hashOf(operation.name, request) : ''
+  const close = (outcome: string, output: unknown, reasons: Reason[]) =>
+    client.query(
+      (outcome === 'done' ? '' : undo(operation.kind)) +
+        closingText({
+          requestId: request.id,
+          userId: opening.user_id,
+          actor: null,
+          capacity: request.capacity,
+          operation: operation.name,
+          outcome,
+          people: peopleIn(handler, request.input, output),
+          record: recordOf(output),
+          fields,
+          reasons: reasons.map((reason) => reason.code),
+          command:
+            request.commandId && !opening.earlier && opening.verdict === 'ok'
+              ? { id: request.commandId, inputHash, version: versionOf(output), reasons }
+              : null,
+          events: outcome === 'done' ? events : [],
+        }),
+    )
+
+  try {
+    requirePermission(opening)
+    const output = opening.earlier
+      ? await repeat(handler, context, request.input, opening.earlier, inputHash)
+      : await handler.run(context, request.input)
+    await close('done', output, [])
+    if (events.length > 0) site.deliverSoon()
+    return output
+  } catch (error) {
+    if (!(error instanceof Problem)) {
+      await close('error', undefined, []).catch(() => {})
+      throw error
+    }
+    await close(error.kind, undefined, error.reasons)
+    throw error
+  }
+}
+
+/** Undoes the work and keeps the transaction, so that the refusal itself can be written down. */
+const undo = (kind: 'query' | 'command') => (kind === 'command' ? 'rollback to savepoint work; ' : '')
+
+function requirePermission({ verdict }: Opening): void {
+  if (verdict === 'not-signed-in') throw new Problem('not-signed-in', [{ code: 'not-signed-in' }])
+  if (verdict !== 'ok') throw new Problem('forbidden', [{ code: verdict }])
+}
+
+async function repeat(
+  handler: Handler,
+  context: Context,
+  input: Record<string, unknown>,
+  earlier: EarlierCommand,
+  inputHash: string,
+): Promise<unknown> {
+  if (earlier.operation !== handler.operation.name || earlier.input_hash !== inputHash) {
+    throw new Problem('refused', [{ code: 'command-id-reused' }])
+  }
+  if (earlier.status !== 'done') {
+    throw new Problem(earlier.status as ProblemKind, (earlier.reasons ?? []) as Reason[])
+  }
+  return answersNothing(handler.operation) ? null : handler.again(context, input, earlier.record ?? '')
+}
+
+const actorOf = (opening: Opening, capacity: Capacity): Actor => ({
+  userId: opening.user_id ?? '',
+  name: opening.name ?? '',
+  email: opening.email ?? '',
+  language: opening.language ?? 'en',
+  capacity,
+  sessionId: opening.session_id,
+  twoFactor: opening.two_factor ?? false,
+  roles: opening.held ?? [],
+})
+
+const hashOf = (name: string, { input, file }: Request): string =>
+  createHash('sha256').update(name).update(JSON.stringify(input)).update(file).digest('base64url')
+
+function peopleIn(handler: Handler, input: Record<string, unknown>, output: unknown): string[] {
+  const concerned = [handler.concerns(input, output as never)].flat()
+  return [...new Set(concerned.filter((id): id is string => typeof id === 'string'))]
+}
+
+const has = <Key extends string>(value: unknown, key: Key): value is Record<Key, unknown> =>
+  typeof value === 'object' && value !== null && key in value
+
+const recordOf = (output: unknown): string | null =>
+  has(output, 'id') && typeof output.id === 'string' ? output.id : null
+
+const versionOf = (output: unknown): number | null =>
+  has(output, 'version') && typeof output.version === 'number' ? output.version : null
+
+export const newRequestId = (): string => randomUUID()
