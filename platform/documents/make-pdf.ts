@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { paperFonts } from './fonts.ts'
+import { forPaper, type PrintableList } from './printable-list.ts'
+
+type Templates = { 'printable-list': PrintableList }
+
+const prepare: { [Name in keyof Templates]: (data: Templates[Name]) => object } = {
+  'printable-list': forPaper,
+}
+
+const folder = fileURLToPath(new URL('./templates/', import.meta.url))
+
+let compiler: Promise<NodeCompiler> | undefined
+
+// The compiler takes some 35 MB: a server that prints nothing never loads it.
+async function loadCompiler(): Promise<NodeCompiler> {
+  const [{ NodeCompiler }, fontBlobs] = await Promise.all([
+    import('@myriaddreamin/typst-ts-node-compiler'),
+    paperFonts(),
+  ])
+  return NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs }] })
+}
+
+function compile(typst: NodeCompiler, mainFileContent: string, data: object) {
+  const compiled = typst.compile({ mainFileContent, inputs: { data: JSON.stringify(data) } })
+  // The compiler's own words are left out: they may quote what the list says about a person.
+  if (compiled.result === null) throw new Error('the template did not compile')
+  return compiled.result
+}
+
+/** A tagged PDF (PDF/UA-1) from a template and its data. The data is shown, never read as markup. */
+export async function makePdf<Name extends keyof Templates>(
+  template: Name,
+  data: Templates[Name],
+): Promise<Buffer> {
+  const paper = prepare[template](data)
+  compiler ??= loadCompiler()
+  const [typst, source] = await Promise.all([compiler, readFile(`${folder}${template}.typ`, 'utf8')])
+  try {
+    return typst.pdf(compile(typst, source, paper), { pdfStandard: 'ua-1' })
+  } finally {
+    // What was typeset is about people: it does not stay in the compiler's memory.
+    typst.evictCache(0)
+  }
+}
