@@ -1,21 +1,47 @@
+import { claimDataDirectory } from '#platform/database/instance-lock.ts'
+import { buildWebIfStale } from '../../scripts/build-if-stale.ts'
 import type { Settings } from './settings.ts'
-import { startServer } from './start.ts'
+import { type RunningServer, startServer } from './start.ts'
 
-/** Starts, says in one line where, and stops on a signal after finishing what is under way. */
+/** Starts, says where, and stops on a signal after finishing what is under way. A second start only points to the first. */
 export async function runServer(settings: Settings): Promise<void> {
-  const server = await startServer(settings)
-  console.log(`Landfall is open at ${server.url}`)
+  const claim = await claimDataDirectory(settings.dataDir)
+  if (claim.running !== null) {
+    console.log(`Landfall is already open at ${claim.running}`)
+    return
+  }
+  const pagesBuilt = buildWebIfStale()
+  // Whoever waits for it comes later; until then its failure must not end the process by itself.
+  pagesBuilt.catch(() => {})
+  try {
+    const server = await startServer(settings, { instance: claim.id, pagesBuilt })
+    claim.announce(server.port)
+    sayWhere(server, settings)
+    stopWhenAsked(server, claim.release)
+  } catch (error) {
+    claim.release()
+    throw error
+  }
+}
+
+function sayWhere(server: RunningServer, { smtpUrl, example }: Settings): void {
+  console.log(`Landfall is open at ${server.url}${example ? ' (the example centre: everyone in it is invented)' : ''}`)
   if (server.firstRunCode) {
     console.log(`Nobody can sign in yet. Open the address and begin with the code ${server.firstRunCode}`)
   }
-  if (!settings.smtpUrl) console.log(`Mails are kept in ${server.mailFolder}`)
+  if (!smtpUrl) console.log(`Mails are kept in ${server.mailFolder}`)
+}
+
+function stopWhenAsked(server: RunningServer, release: () => void): void {
   let stopping = false
   const stop = async () => {
     if (stopping) return
     stopping = true
     await server.stop()
+    release()
     process.exit(0)
   }
-  process.on('SIGTERM', stop)
-  process.on('SIGINT', stop)
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop)
+  // Whoever started us has gone without a word.
+  process.on('disconnect', stop)
 }

@@ -5,7 +5,7 @@ import { roles } from '#domains/organisation/model/index.ts'
 import { hashPassword } from '#platform/access/password.ts'
 import { createSignIn, type SignIn } from '#platform/access/sign-in.ts'
 import type { Cluster } from '#platform/database/cluster.ts'
-import { withClient } from '#platform/database/connection.ts'
+import { createPool, withClient } from '#platform/database/connection.ts'
 import { adminDatabaseOf, databaseOf } from '#platform/database/directory.ts'
 import { stackWithoutMessage } from '#platform/http/problem-answer.ts'
 import { createMailer } from '#platform/mail/mailer.ts'
@@ -37,7 +37,10 @@ export type OpenSite = {
 /** Opens one organisation: its pool, its clock, its mail, its sign-in. */
 export async function openSite(settings: SiteSettings): Promise<OpenSite> {
   const { cluster, slug, dataDir, url } = settings
-  const pool = sitePool(await databaseOf(cluster, slug), settings.connections)
+  const database = await databaseOf(cluster, slug)
+  const pool = sitePool(database, settings.connections)
+  // The sign-in library expects moments as Date objects: it has a few connections of its own.
+  const signInPool = createPool({ ...database, max: 3 })
   const mailFolder = join(dataDir, 'mail')
   const mailer = createMailer({
     ...(settings.smtpUrl ? { smtpUrl: settings.smtpUrl } : {}),
@@ -62,7 +65,7 @@ export async function openSite(settings: SiteSettings): Promise<OpenSite> {
   }
   const secret = installationSecret(dataDir)
   const signIn = createSignIn({
-    pool,
+    pool: signInPool,
     secret,
     url,
     alsoReachedAt: settings.alsoReachedAt,
@@ -77,7 +80,7 @@ export async function openSite(settings: SiteSettings): Promise<OpenSite> {
     mailFolder,
     async close() {
       mailer.close()
-      await pool.end()
+      await Promise.all([pool.end(), signInPool.end()])
     },
   }
 }

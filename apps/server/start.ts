@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { tokenIn } from '#platform/access/session-cookie.ts'
 import { type Cluster, openCluster } from '#platform/database/cluster.ts'
 import {
@@ -19,7 +18,7 @@ import { type OpenSite, openSite } from './sites.ts'
 
 export type RunningServer = {
   url: string
-  instance: string
+  port: number
   slug: string
   cluster: Cluster
   mailFolder: string
@@ -27,18 +26,21 @@ export type RunningServer = {
   stop(): Promise<void>
 }
 
+/** `instance`: what `/api/health` answers; `pagesBuilt`: the office's files are in place. */
+export type StartParts = { instance: string; pagesBuilt: Promise<unknown> }
+
 /** Brings everything up in order, and down in the opposite one. What is already acknowledged is finished first. */
-export async function startServer(settings: Settings): Promise<RunningServer> {
+export async function startServer(settings: Settings, parts: StartParts): Promise<RunningServer> {
   const cluster = await openCluster({ dataDir: settings.dataDir, databaseUrl: settings.databaseUrl })
   try {
-    return await serve(cluster, settings)
+    return await serve(cluster, settings, parts)
   } catch (error) {
     await cluster.close()
     throw error
   }
 }
 
-async function serve(cluster: Cluster, settings: Settings): Promise<RunningServer> {
+async function serve(cluster: Cluster, settings: Settings, parts: StartParts): Promise<RunningServer> {
   const slug = settings.example ? 'example' : 'centre'
   await prepareOrganisation(cluster, slug)
   const code = settings.example ? null : await firstRunCode(cluster, slug)
@@ -56,22 +58,22 @@ async function serve(cluster: Cluster, settings: Settings): Promise<RunningServe
   })
   const queue = await queueFor(cluster, open)
   open.site.deliverSoon = () => queue.lookSoon(open.site)
-  const instance = randomUUID()
   const app = await createApp({
     handlers,
     desk: { siteOf: () => open.site, tokenOf: ({ headers }) => tokenIn(headers.cookie, open.secret) },
     signIn: (request) => open.signIn.answer(request),
     isReady: () => answers(open),
-    instance,
+    instance: parts.instance,
     logLevel: settings.logLevel,
     requestsPerMinute: 3000,
     secure: url.startsWith('https:'),
   })
+  await parts.pagesBuilt
   await serveOffice(app)
   await app.listen({ port: settings.port, host: settings.host })
   return {
     url,
-    instance,
+    port: settings.port,
     slug,
     cluster,
     mailFolder: open.mailFolder,

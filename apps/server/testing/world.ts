@@ -3,9 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
-import pg from 'pg'
+import type pg from 'pg'
 import { roles, type StaffRole } from '#domains/organisation/model/index.ts'
+import { hashPassword } from '#platform/access/password.ts'
 import { tokenIn } from '#platform/access/session-cookie.ts'
+import type { SignIn } from '#platform/access/sign-in.ts'
+import { createPool } from '#platform/database/connection.ts'
 import { createTestDatabase } from '#platform/database/test-database.ts'
 import { deliverEvent, undelivered } from '#platform/events/deliver.ts'
 import { createApp } from '#platform/http/app.ts'
@@ -83,8 +86,7 @@ export async function createWorld({
 } = {}): Promise<World> {
   const database = await createTestDatabase()
   const pool = sitePool({ connectionString: database.connectionString }, 4)
-  const owner = new pg.Pool({ connectionString: database.ownerConnectionString, max: 2 })
-  owner.on('error', () => {})
+  const owner = createPool({ connectionString: database.ownerConnectionString, max: 2 })
   const dataDir = mkdtempSync(join(tmpdir(), 'landfall-world-'))
   const letters: Letter<never>[] = []
   let now = Temporal.Instant.from(`${today}T09:00:00Z`)
@@ -97,7 +99,7 @@ export async function createWorld({
     roles,
     now: () => now,
     mail: async (letter) => void letters.push(letter as never),
-    hashPassword: async (password) => `plain:${password}`,
+    hashPassword,
     deliverSoon() {},
     reportBug: ({ error }) => void bugs.push(error),
   }
@@ -105,10 +107,26 @@ export async function createWorld({
     `insert into access.organisation (name, country, zone, language) values ('Test centre', $1, $2, 'en')`,
     [country, zone],
   )
+  let signInOnce: SignIn | undefined
+  const signInPool = createPool({ connectionString: database.connectionString, max: 2 })
+  // Loaded by the few tests that sign in for real; everybody else is given a session.
+  const signIn = async () => {
+    const { createSignIn } = await import('#platform/access/sign-in.ts')
+    signInOnce ??= createSignIn({
+      pool: signInPool,
+      secret,
+      url: site.url,
+      alsoReachedAt: [],
+      mail: site.mail,
+      zone: () => zone,
+      rateLimited: false,
+    })
+    return signInOnce
+  }
   const app = await createApp({
     handlers,
     desk: { siteOf: () => site, tokenOf: ({ headers }) => tokenIn(headers.cookie, secret) },
-    signIn: async () => new Response(null, { status: 404 }),
+    signIn: async (request) => (await signIn()).answer(request),
     isReady: async () => true,
     instance: 'test',
     logLevel: process.env.LANDFALL_TEST_LOG ?? 'silent',
@@ -159,6 +177,7 @@ export async function createWorld({
     async close() {
       await app.close()
       await pool.end()
+      await signInPool.end()
       await owner.end()
       await database.drop()
       rmSync(dataDir, { recursive: true, force: true })

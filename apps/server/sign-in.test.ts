@@ -1,0 +1,147 @@
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { organisationApi } from '#domains/organisation/model/index.ts'
+import { accessApi } from '#platform/access/access-api.ts'
+import { hashPassword } from '#platform/access/password.ts'
+import { hashOfCode } from '#domains/organisation/server/index.ts'
+import { totp } from './testing/totp.ts'
+import { createWorld, type World } from './testing/world.ts'
+
+const password = 'correct horse battery staple'
+const email = 'maria@example.org'
+const code = 'ABCD-EFGH-JKLM'
+
+let world: World
+const worlds: World[] = []
+
+beforeEach(async () => {
+  world = await createWorld()
+  worlds.push(world)
+  await world.owner.query('update access.organisation set first_run_code = $1', [hashOfCode(code)])
+})
+afterAll(() => Promise.all(worlds.map((each) => each.close())))
+
+const beginning = { code, organisation: 'Pleven', country: 'BG', language: 'bg' as const, name: 'Maria', email, password }
+
+type Jar = Map<string, string>
+
+async function post(path: string, body: unknown, jar: Jar = new Map()) {
+  const answer = await world.app.inject({
+    method: 'POST',
+    url: `/api/auth${path}`,
+    headers: { origin: 'http://localhost', cookie: header(jar), 'content-type': 'application/json' },
+    payload: JSON.stringify(body),
+  })
+  for (const { name, value } of answer.cookies) jar.set(name, value)
+  return answer
+}
+const header = (jar: Jar) => [...jar].map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('; ')
+
+const meWith = async (jar: Jar) =>
+  (await world.stranger.send(accessApi.me, {}, { headers: { cookie: header(jar) } })).body
+
+/** Signs in with the password and sets up an authenticator app; answers its secret and recovery codes. */
+async function withSecondFactor(jar: Jar) {
+  await post('/sign-in/email', { email, password }, jar)
+  const enabled = (await post('/two-factor/enable', { password }, jar)).json()
+  const secret = new URL(enabled.totpURI).searchParams.get('secret')!
+  await post('/two-factor/verify-totp', { code: totp(secret) }, jar)
+  return { secret, backupCodes: enabled.backupCodes as string[] }
+}
+
+describe('the first run', () => {
+  test('makes the first administrator through the code of the console, once', async () => {
+    await world.stranger.do(organisationApi.begin, beginning)
+    await expect(world.stranger.do(organisationApi.begin, beginning)).rejects.toMatchObject({ codes: ['already-begun'] })
+  })
+
+  test('refuses a wrong code and names the field', async () => {
+    await expect(
+      world.stranger.do(organisationApi.begin, { ...beginning, code: 'WRONG-CODE' }),
+    ).rejects.toMatchObject({ reasons: [{ code: 'wrong-code', field: 'code' }] })
+  })
+})
+
+describe('signing in', () => {
+  test('a password alone leads an administrator to the second factor, and no further', async () => {
+    await world.stranger.do(organisationApi.begin, beginning)
+    const jar: Jar = new Map()
+    expect((await post('/sign-in/email', { email, password }, jar)).statusCode).toBe(200)
+    expect(await meWith(jar)).toMatchObject({ step: 'second-factor-setup' })
+  })
+
+  test('a second factor opens the door, and from then on a password alone does not', async () => {
+    await world.stranger.do(organisationApi.begin, beginning)
+    const first: Jar = new Map()
+    const { secret } = await withSecondFactor(first)
+    expect(await meWith(first)).toMatchObject({ step: 'ready' })
+
+    const second: Jar = new Map()
+    const answer = await post('/sign-in/email', { email, password }, second)
+    expect(answer.json()).toMatchObject({ twoFactorRedirect: true })
+    expect(await meWith(second)).toMatchObject({ step: 'signed-out' })
+    await post('/two-factor/verify-totp', { code: totp(secret) }, second)
+    expect(await meWith(second)).toMatchObject({ step: 'ready' })
+  })
+
+  test('a recovery code stands in for a lost phone, once', async () => {
+    await world.stranger.do(organisationApi.begin, beginning)
+    const { backupCodes } = await withSecondFactor(new Map())
+    const use = async () => {
+      const jar: Jar = new Map()
+      await post('/sign-in/email', { email, password }, jar)
+      await post('/two-factor/verify-backup-code', { code: backupCodes[0] }, jar)
+      return (await meWith(jar)).step
+    }
+    expect(await use()).toBe('ready')
+    expect(await use()).toBe('signed-out')
+  })
+
+  test('five wrong passwords lock the address for a while, the right one included', async () => {
+    await world.stranger.do(organisationApi.begin, beginning)
+    for (let attempt = 0; attempt < 5; attempt++) {
+      expect((await post('/sign-in/email', { email, password: 'a wrong password' })).statusCode).toBe(401)
+    }
+    expect((await post('/sign-in/email', { email, password })).statusCode).toBe(429)
+  })
+
+  test('an address that nobody has is answered like a wrong password', async () => {
+    await world.stranger.do(organisationApi.begin, beginning)
+    const unknown = await post('/sign-in/email', { email: 'nobody@example.org', password })
+    const wrong = await post('/sign-in/email', { email, password: 'a wrong password' })
+    expect([unknown.statusCode, unknown.body]).toEqual([wrong.statusCode, wrong.body])
+  })
+
+  test('nobody can sign themselves up', async () => {
+    const answer = await post('/sign-up/email', { email: 'x@example.org', password, name: 'X' })
+    expect(answer.statusCode).toBe(404)
+  })
+
+  test('a forgotten password is mended by mail, and every old session ends', async () => {
+    await world.stranger.do(organisationApi.begin, beginning)
+    const jar: Jar = new Map()
+    await post('/sign-in/email', { email, password }, jar)
+    await post('/request-password-reset', { email })
+    const { values } = world.letters.at(-1) as unknown as { values: { link: string } }
+    const token = new URL(values.link).searchParams.get('token')
+    const changed = 'another long enough password'
+    expect((await post('/reset-password', { newPassword: changed, token })).statusCode).toBe(200)
+    expect(await meWith(jar)).toMatchObject({ step: 'signed-out' })
+    expect((await post('/sign-in/email', { email, password: changed })).statusCode).toBe(200)
+  })
+
+  test('a session can be listed and ended from another one', async () => {
+    await world.stranger.do(organisationApi.begin, beginning)
+    const [phone, desk]: [Jar, Jar] = [new Map(), new Map()]
+    await post('/sign-in/email', { email, password }, phone)
+    await post('/sign-in/email', { email, password }, desk)
+    const list = await world.app.inject({ url: '/api/auth/list-sessions', headers: { cookie: header(desk) } })
+    expect(list.json()).toHaveLength(2)
+    await post('/revoke-other-sessions', {}, desk)
+    expect(await meWith(phone)).toMatchObject({ step: 'signed-out' })
+    expect((await meWith(desk)).user).toMatchObject({ email })
+  })
+})
+
+test('passwords are kept as argon2id', async () => {
+  expect(await hashPassword(password)).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/)
+})
