@@ -1,18 +1,21 @@
 import { fileURLToPath } from 'node:url'
+import { journalHandlers } from '#domains/journal/server/index.ts'
 import { organisationHandlers } from '#domains/organisation/server/index.ts'
+import { peopleHandlers, peopleSchedules } from '#domains/people/server/index.ts'
+import { releaseHandlers } from '#domains/release/server/index.ts'
 import { accessHandlers } from '#platform/access/access-handlers.ts'
 import { draftsHandlers } from '#platform/drafts/drafts-handlers.ts'
 import type { Reaction, Schedule } from '#platform/events/reaction.ts'
 import type { Handler } from '#platform/operations/handler.ts'
 
 /** Everything that can be asked or done, domain by domain. */
-export const handlers = [accessHandlers, draftsHandlers, organisationHandlers].flat() as unknown as Handler[]
+export const handlers = [accessHandlers, draftsHandlers, organisationHandlers, peopleHandlers, releaseHandlers].flat() as unknown as Handler[]
 
 /** What domains do when others tell something. */
 export const reactions: Reaction[] = []
 
 /** What happens at set times. */
-export const schedules: Schedule[] = []
+export const schedules: Schedule[] = [...peopleSchedules]
 
 const from = (path: string) => fileURLToPath(new URL(`../../${path}/migrations`, import.meta.url))
 

@@ -1,5 +1,6 @@
 import { claimDataDirectory } from '#platform/database/instance-lock.ts'
 import { buildWebIfStale } from '../../scripts/build-if-stale.ts'
+import { whenParentIsKilled } from '../../scripts/parent.ts'
 import type { Settings } from './settings.ts'
 import { type RunningServer, startServer } from './start.ts'
 
@@ -42,6 +43,5 @@ function stopWhenAsked(server: RunningServer, release: () => void): void {
     process.exit(0)
   }
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop)
-  // Whoever started us has gone without a word.
-  process.on('disconnect', stop)
+  whenParentIsKilled(stop)
 }

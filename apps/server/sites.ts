@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { roles } from '#domains/organisation/model/index.ts'
 import { hashPassword } from '#platform/access/password.ts'
+import { createSeal } from '#platform/access/seal.ts'
 import { createSignIn, type SignIn } from '#platform/access/sign-in.ts'
 import type { Cluster } from '#platform/database/cluster.ts'
 import { createPool, withClient } from '#platform/database/connection.ts'
@@ -47,7 +48,9 @@ export async function openSite(settings: SiteSettings): Promise<OpenSite> {
     from: settings.mailFrom,
     folder: mailFolder,
   })
+  const secret = installationSecret(dataDir)
   const site: Site = {
+    ...createSeal(secret),
     slug,
     pool,
     url,
@@ -63,7 +66,6 @@ export async function openSite(settings: SiteSettings): Promise<OpenSite> {
       console.error(JSON.stringify({ level: 50, id, operation, stack: stackWithoutMessage(error as Error) }))
     },
   }
-  const secret = installationSecret(dataDir)
   const signIn = createSignIn({
     pool: signInPool,
     secret,

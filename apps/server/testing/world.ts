@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify'
 import type pg from 'pg'
 import { roles, type StaffRole } from '#domains/organisation/model/index.ts'
 import { hashPassword } from '#platform/access/password.ts'
+import { createSeal } from '#platform/access/seal.ts'
 import { tokenIn } from '#platform/access/session-cookie.ts'
 import type { SignIn } from '#platform/access/sign-in.ts'
 import { createPool } from '#platform/database/connection.ts'
@@ -93,6 +94,7 @@ export async function createWorld({
   const bugs: unknown[] = []
   const site: Site = {
     slug: 'test',
+    ...createSeal(secret),
     pool,
     url: 'http://localhost',
     zone,
