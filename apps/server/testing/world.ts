@@ -27,6 +27,8 @@ export type World = {
   letters: Letter<never>[]
   setToday(day: string): void
   unit(name: string): Promise<string>
+  /** Somebody invented in a unit, of whom nothing but a name is known. */
+  person(unitId: string, name?: string): Promise<string>
   actor(
     held: { role: StaffRole; unitId?: string | null }[],
     more?: { name?: string; twoFactor?: boolean },
@@ -151,6 +153,13 @@ export async function createWorld({
       )
       return rows[0].id
     },
+    async person(unitId, name = 'Elena Petrova') {
+      const { rows } = await owner.query(
+        `insert into people (unit_id, display_name, sort_name, search_key, contact) values ($1, $2, $2, lower($2), $3) returning id`,
+        [unitId, name, JSON.stringify(nothingKnown)],
+      )
+      return rows[0].id
+    },
     async actor(held, { name = 'Maria Test', twoFactor = true } = {}) {
       const userId = randomUUID()
       const token = randomBytes(16).toString('hex')
@@ -185,6 +194,14 @@ export async function createWorld({
       rmSync(dataDir, { recursive: true, force: true })
     },
   }
+}
+
+const nothingKnown = {
+  inPrison: null,
+  phone: null,
+  email: null,
+  address: null,
+  safeToLeaveMessage: 'not-asked',
 }
 
 const cookieOf = (token: string) =>
