@@ -2,7 +2,9 @@ import { Command } from 'commander'
 import { addCommands } from './cli/commands.ts'
 
 const program = new Command('landfall')
-  .description('Landfall runs the way back from prison. Everything an administrator does outside the browser.')
+  .description(
+    'Landfall runs the way back from prison. Everything an administrator does outside the browser.',
+  )
   .addHelpText(
     'after',
     `

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { journalHandlers } from '#domains/journal/server/index.ts'
 import { organisationHandlers } from '#domains/organisation/server/index.ts'
-import { peopleHandlers, peopleSchedules } from '#domains/people/server/index.ts'
+import { peopleHandlers, peopleReactions, peopleSchedules } from '#domains/people/server/index.ts'
 import { releaseHandlers } from '#domains/release/server/index.ts'
 import { accessHandlers } from '#platform/access/access-handlers.ts'
 import { draftsHandlers } from '#platform/drafts/drafts-handlers.ts'
@@ -9,10 +9,17 @@ import type { Reaction, Schedule } from '#platform/events/reaction.ts'
 import type { Handler } from '#platform/operations/handler.ts'
 
 /** Everything that can be asked or done, domain by domain. */
-export const handlers = [accessHandlers, draftsHandlers, organisationHandlers, peopleHandlers, releaseHandlers].flat() as unknown as Handler[]
+export const handlers = [
+  accessHandlers,
+  draftsHandlers,
+  organisationHandlers,
+  peopleHandlers,
+  journalHandlers,
+  releaseHandlers,
+].flat() as unknown as Handler[]
 
 /** What domains do when others tell something. */
-export const reactions: Reaction[] = []
+export const reactions: Reaction[] = [...peopleReactions]
 
 /** What happens at set times. */
 export const schedules: Schedule[] = [...peopleSchedules]

@@ -26,7 +26,9 @@ export async function runServer(settings: Settings): Promise<void> {
 }
 
 function sayWhere(server: RunningServer, { smtpUrl, example }: Settings): void {
-  console.log(`Landfall is open at ${server.url}${example ? ' (the example centre: everyone in it is invented)' : ''}`)
+  console.log(
+    `Landfall is open at ${server.url}${example ? ' (the example centre: everyone in it is invented)' : ''}`,
+  )
   if (server.firstRunCode) {
     console.log(`Nobody can sign in yet. Open the address and begin with the code ${server.firstRunCode}`)
   }

@@ -1,8 +1,8 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { organisationApi } from '#domains/organisation/model/index.ts'
+import { hashOfCode } from '#domains/organisation/server/index.ts'
 import { accessApi } from '#platform/access/access-api.ts'
 import { hashPassword } from '#platform/access/password.ts'
-import { hashOfCode } from '#domains/organisation/server/index.ts'
 import { totp } from './testing/totp.ts'
 import { createWorld, type World } from './testing/world.ts'
 
@@ -20,7 +20,15 @@ beforeEach(async () => {
 })
 afterAll(() => Promise.all(worlds.map((each) => each.close())))
 
-const beginning = { code, organisation: 'Pleven', country: 'BG', language: 'bg' as const, name: 'Maria', email, password }
+const beginning = {
+  code,
+  organisation: 'Pleven',
+  country: 'BG',
+  language: 'bg' as const,
+  name: 'Maria',
+  email,
+  password,
+}
 
 type Jar = Map<string, string>
 
@@ -34,7 +42,8 @@ async function post(path: string, body: unknown, jar: Jar = new Map()) {
   for (const { name, value } of answer.cookies) jar.set(name, value)
   return answer
 }
-const header = (jar: Jar) => [...jar].map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('; ')
+const header = (jar: Jar) =>
+  [...jar].map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('; ')
 
 const meWith = async (jar: Jar) =>
   (await world.stranger.send(accessApi.me, {}, { headers: { cookie: header(jar) } })).body
@@ -51,7 +60,9 @@ async function withSecondFactor(jar: Jar) {
 describe('the first run', () => {
   test('makes the first administrator through the code of the console, once', async () => {
     await world.stranger.do(organisationApi.begin, beginning)
-    await expect(world.stranger.do(organisationApi.begin, beginning)).rejects.toMatchObject({ codes: ['already-begun'] })
+    await expect(world.stranger.do(organisationApi.begin, beginning)).rejects.toMatchObject({
+      codes: ['already-begun'],
+    })
   })
 
   test('refuses a wrong code and names the field', async () => {

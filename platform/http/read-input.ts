@@ -45,18 +45,26 @@ const fieldOf = (path: string) => path.slice(1).replaceAll('/', '.')
 
 function reasonsIn(faults: Fault[]): Reason[] {
   const reasons = faults.flatMap(reasonsOf)
-  // Of a union only its verdict is told, not the complaint of every branch.
+  // Of a choice between words only the verdict is told. Where the choice is 'this or nothing', what is wrong with this is told.
   const unions = faults
     .filter((fault) => fault.keyword === 'anyOf')
     .map((fault) => fieldOf(fault.instancePath))
+    .filter((field) => !reasons.some((reason) => isTelling(reason) && isWithin(reason, field)))
   const told = new Map<string, Reason>()
   for (const reason of reasons) {
-    const within = unions.find((field) => reason.field === field || reason.field?.startsWith(`${field}.`))
-    if (within !== undefined && reason.code !== 'not-allowed-value') continue
+    const verdictOnly = unions.some((field) => isWithin(reason, field))
+    if (verdictOnly && reason.code !== 'not-allowed-value') continue
+    const better = told.get(reason.field ?? '')
+    if (better && !isTelling(better) && isTelling(reason)) told.delete(reason.field ?? '')
     if (!told.has(reason.field ?? '')) told.set(reason.field ?? '', reason)
   }
   return [...told.values()]
 }
+
+/** Says more than that no branch of a choice fitted. */
+const isTelling = ({ code }: Reason) => code !== 'not-allowed-value' && code !== 'wrong-format'
+
+const isWithin = ({ field }: Reason, union: string) => field === union || field?.startsWith(`${union}.`)
 
 function reasonsOf({ keyword, instancePath, params }: Fault): Reason[] {
   const field = fieldOf(instancePath)

@@ -73,7 +73,7 @@ async function performOn(client: pg.PoolClient, site: Site, handler: Handler, re
           fields,
           reasons: reasons.map((reason) => reason.code),
           command:
-            request.commandId && !opening.earlier && opening.verdict === 'ok'
+            request.commandId && keepsRecord(handler, opening)
               ? { id: request.commandId, inputHash, version: versionOf(output), reasons }
               : null,
           events: outcome === 'done' ? events : [],
@@ -97,6 +97,10 @@ async function performOn(client: pg.PoolClient, site: Site, handler: Handler, re
     throw error
   }
 }
+
+/** What anyone may do needs no name, so there is nobody whose command could be remembered: such work guards itself. */
+const keepsRecord = ({ permission }: Handler, { verdict, earlier }: Opening): boolean =>
+  permission !== 'anyone' && verdict === 'ok' && earlier === null
 
 /** Undoes the work and keeps the transaction, so that the refusal itself can be written down. */
 const undo = (kind: 'query' | 'command') => (kind === 'command' ? 'rollback to savepoint work; ' : '')

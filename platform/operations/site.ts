@@ -1,10 +1,11 @@
 import type pg from 'pg'
 import type { RoleTable } from '#platform/access/permission.ts'
+import type { Seal } from '#platform/access/seal.ts'
 import type { MailKind, MailValues } from '#platform/mail/write-mail.ts'
 import type { Language } from '#platform/texts/languages.ts'
 
 /** One organisation as the running program knows it: its database, its clock, its outside connections. */
-export type Site = {
+export type Site = Seal & {
   slug: string
   /** Logs in as the organisation's own role; nobody but the one path and sign-in takes a connection from it. */
   pool: pg.Pool

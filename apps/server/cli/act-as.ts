@@ -49,7 +49,9 @@ export const actAs = (email: string, work: (colleague: Colleague) => Promise<voi
           }) as never,
       })
     } finally {
-      await withClient(database, (client) => client.query('delete from signin.sessions where token = $1', [token]))
+      await withClient(database, (client) =>
+        client.query('delete from signin.sessions where token = $1', [token]),
+      )
       await open.close()
     }
   })

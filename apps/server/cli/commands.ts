@@ -56,7 +56,11 @@ export function addCommands(program: Command): void {
     .requiredOption('--to <file>')
     .action(async (options) => (await import('./backup.ts')).backupToFile(options))
 
-  secret(program.command('restore').description('make an organisation anew from a backup, in an installation that does not have it'))
+  secret(
+    program
+      .command('restore')
+      .description('make an organisation anew from a backup, in an installation that does not have it'),
+  )
     .requiredOption('--from <file>')
     .action(async (options) => (await import('./backup.ts')).restoreFromFile(options))
 

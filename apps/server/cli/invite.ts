@@ -6,10 +6,16 @@ type Options = { email: string; name: string; role: string; unit?: string; langu
 
 export const inviteFromConsole = ({ email, name, role, unit, language, as }: Options): Promise<void> =>
   actAs(as, async (colleague) => {
-    if (!isRole(role)) throw new Error(`There is no role '${role}'. There are: ${Object.keys(roles).join(', ')}.`)
+    if (!isRole(role))
+      throw new Error(`There is no role '${role}'. There are: ${Object.keys(roles).join(', ')}.`)
     if (!isLanguage(language)) throw new Error(`Landfall speaks en, nb, bg and ro, not '${language}'.`)
     const unitId = unit ? await unitNamed(colleague, unit) : null
-    const { link } = await colleague.do(organisationApi.invite, { email, name, language, roles: [{ role, unitId }] })
+    const { link } = await colleague.do(organisationApi.invite, {
+      email,
+      name,
+      language,
+      roles: [{ role, unitId }],
+    })
     console.log(`Hand this link to ${name}; it works once, for 14 days:\n${link}`)
   })
 

@@ -225,4 +225,6 @@ revoke execute on function access.first_run, access.accept_invitation, access.in
   access.end_user, access.remove_second_factor, access.set_language, access.set_name from public;
 grant execute on function access.first_run, access.accept_invitation, access.invitation_by_token, access.front_door to landfall_anyone;
 grant execute on function access.front_door to landfall_staff, landfall_system;
-grant execute on function access.end_user, access.remove_second_factor, access.set_language, access.set_name to landfall_staff;
+grant execute on function access.end_user, access.remove_second_factor to landfall_staff;
+grant execute on function access.set_language, access.set_name
+  to landfall_staff, landfall_volunteer, landfall_partner, landfall_participant, landfall_relative;

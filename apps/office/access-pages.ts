@@ -1,0 +1,38 @@
+import type { ComponentType } from 'react'
+import {
+  openPages as pagesBeforeSignIn,
+  accessPages as signInPages,
+} from '#domains/organisation/web/index.tsx'
+import { accessApi } from '#platform/access/access-api.ts'
+import type { Language } from '#platform/texts/languages.ts'
+import { call } from '#platform/web/calls/call.ts'
+import type { DomainPage } from '#platform/web/domain-web.ts'
+import type { Step } from '#platform/web/me.ts'
+
+type Load = () => Promise<{ default: ComponentType<object> }>
+
+/** The page for each step on the way in. */
+export const accessPages: Partial<Record<Exclude<Step, 'ready'>, Load>> = signInPages
+
+/** Pages that open in any step: an invitation, a new password. */
+export const openPages: DomainPage[] = pagesBeforeSignIn
+
+export type AccessActions = {
+  /** Where the account is looked after; null hides the link. */
+  accountPath: string | null
+  /** Ends the session on the server. */
+  signOut: (() => Promise<unknown>) | null
+  /** Remembers the language with the user. */
+  saveLanguage: ((language: Language) => Promise<unknown>) | null
+}
+
+export const accessActions: AccessActions = {
+  accountPath: '/account',
+  signOut: () =>
+    fetch('/api/auth/sign-out', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'Landfall-Request': '1' },
+      body: '{}',
+    }),
+  saveLanguage: (language) => call(accessApi.setLanguage, { language }),
+}

@@ -1,0 +1,8 @@
+import platform from '#platform/texts/messages/en.json' with { type: 'json' }
+
+const domains = import.meta.glob<Record<string, string>>('../../../domains/*/web/messages/en.json', {
+  eager: true,
+  import: 'default',
+})
+
+export default Object.assign({}, platform, ...Object.values(domains)) as Record<string, string>

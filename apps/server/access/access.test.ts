@@ -1,0 +1,135 @@
+import fc from 'fast-check'
+import { afterEach, describe, expect, test } from 'vitest'
+import type { Operation } from '#platform/operations/operation.ts'
+import { handlers } from '../domains.ts'
+import { createWorld, type World } from '../testing/world.ts'
+import { casts, putOnStage, type Stage } from './cast.ts'
+import { invented } from './invented-input.ts'
+import { reaches, verdict, whoMay } from './model.ts'
+
+/** These name a record of the person beside the person, and an invented one is not there either. */
+const nameAnotherRecord = ['people.withdraw-release-date', 'people.entrust', 'journal.former-texts']
+
+/** Everybody plans their own absence; somebody else's is for administrators. */
+const oneOwnOnly = ['organisation.plan-absence', 'organisation.end-absence']
+
+const operations = handlers.map(({ operation }) => operation)
+const seed = process.env.LANDFALL_SEED ? { seed: Number(process.env.LANDFALL_SEED) } : {}
+
+let world: World
+afterEach(() => world?.close())
+
+/** The field that says whom an operation is about, where its path says so. */
+const subjectField = ({ path }: Operation) => /^\/people\/:(id|personId)(\/|$)/.exec(path)?.[1]
+
+const inputFor = (operation: Operation, personId: string | null) => {
+  const input = invented(operation.input) as Record<string, unknown>
+  const field = subjectField(operation)
+  return field && personId ? { ...input, [field]: personId } : input
+}
+
+/** Asks everything of the registry as one colleague, about each person where it is about one; the first leak is thrown. */
+async function ask(stage: Stage, member: number, person: number, capacity: string): Promise<void> {
+  const actor = stage.actors[member]!
+  for (const operation of operations) {
+    const expected = verdict(stage.cast.members[member]!, capacity, operation.name)
+    const { status, body } = await actor.send(operation, inputFor(operation, stage.ids[person]!), {
+      headers: { 'landfall-capacity': capacity },
+    })
+    const where = `${operation.name} as ${JSON.stringify(stage.cast.members[member])} about ${person}: ${status}`
+    if (expected === 'forbidden') expect(status, where).toBe(403)
+    else if (!oneOwnOnly.includes(operation.name)) expect([401, 403, 500], where).not.toContain(status)
+    if (expected === 'allowed' && capacity === 'staff')
+      expectReach(stage, operation, member, person, status, where)
+    expectNoMention(stage, operation, member, body, where)
+  }
+}
+
+function expectReach(
+  stage: Stage,
+  operation: Operation,
+  member: number,
+  person: number,
+  status: number,
+  where: string,
+) {
+  if (!subjectField(operation)) return
+  if (!reaches(stage.cast, member, operation.name, person)) expect(status, where).toBe(404)
+  else if (!nameAnotherRecord.includes(operation.name)) expect(status, where).not.toBe(404)
+}
+
+/** Whatever comes back, nobody is named in it whom this operation may not show. */
+function expectNoMention(stage: Stage, operation: Operation, member: number, body: unknown, where: string) {
+  const text = JSON.stringify(body) ?? ''
+  for (const [index, { id, name }] of stage.cast.people.entries()) {
+    if (reaches(stage.cast, member, operation.name, index)) continue
+    expect(text.includes(id) || text.includes(name), `${where} names person ${index}`).toBe(false)
+  }
+}
+
+const list = operations.find(({ name }) => name === 'people.list')!
+
+/** The list shows everybody whom it may show: a wall without a door would pass every test for leaks. */
+async function expectWholeList(stage: Stage, member: number): Promise<void> {
+  if (verdict(stage.cast.members[member]!, 'staff', 'people.list') !== 'allowed') return
+  const { body } = await stage.actors[member]!.send(list, { limit: 1000 })
+  const shown = (body.people as { id: string }[]).map(({ id }) => id).filter((id) => stage.ids.includes(id))
+  const expected = stage.ids.filter((_, index) => reaches(stage.cast, member, 'people.list', index))
+  expect(shown.sort()).toEqual(expected.sort())
+}
+
+const property = () =>
+  fc.asyncProperty(
+    casts,
+    fc.nat(5),
+    fc.nat(5),
+    fc.constantFrom('staff', 'staff', 'staff', 'volunteer', 'participant'),
+    async (cast, member, person, capacity) => {
+      const stage = await putOnStage(world, cast)
+      await ask(stage, member, person, capacity)
+      await expectWholeList(stage, member)
+    },
+  )
+
+describe('whoever asks, whatever they ask, about whomever', () => {
+  test('every operation has its line in the model', () => {
+    expect(operations.map(({ name }) => name).sort()).toEqual(Object.keys(whoMay).sort())
+  })
+
+  test('what is answered is what the model says', { timeout: 180_000 }, async () => {
+    world = await createWorld()
+    await fc.assert(property(), { numRuns: 40, ...seed })
+  })
+
+  test('nobody who has not signed in gets further than the front door', async () => {
+    world = await createWorld()
+    for (const operation of operations) {
+      const { status } = await world.stranger.send(operation, inputFor(operation, null))
+      if (verdict(null, 'staff', operation.name) === 'not-signed-in') expect(status, operation.name).toBe(401)
+      else expect(status, operation.name).not.toBe(401)
+    }
+  })
+})
+
+describe('a leak is found', { timeout: 180_000 }, () => {
+  const expectFound = async (plant: string) => {
+    world = await createWorld()
+    await world.owner.query(plant)
+    const result = await fc.check(property(), { numRuns: 150, endOnFailure: true, ...seed })
+    expect(result.failed).toBe(true)
+  }
+
+  test('when everybody may open their own file', () =>
+    expectFound(`alter policy visible_to_colleagues on people using (
+      unit_id = any ((select access.units())::uuid[]) or id = any ((select access.entrusted())::uuid[]))`))
+
+  test('when people entrusted once stay entrusted for ever', () =>
+    expectFound(`do $$ declare body text; begin
+      select pg_get_functiondef('operations.scope_of'::regproc) into body;
+      body := replace(body, 'and (g.ends is null or g.ends > p_today)', '');
+      execute body; end $$`))
+
+  test('when one more table forgets whose it is', () =>
+    expectFound(`create policy forgotten on people for select to landfall_staff using (status is null and unit_id is not null and
+      exists (select from units u where u.id = unit_id and u.name like 'B %'))`))
+})

@@ -1,0 +1,32 @@
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
+
+/** Locks single values that the database keeps and must not be able to read. */
+export type Seal = {
+  /** `belongsTo` (the id of the record) is woven in: a sealed value copied to another record does not open there. */
+  seal(text: string, belongsTo: string): Buffer
+  unseal(sealed: Buffer, belongsTo: string): string
+}
+
+const [versionBytes, nonceBytes, tagBytes] = [1, 12, 16]
+const version = 1
+
+/** AES-256-GCM under a key of its own, derived from the installation's secret. */
+export function createSeal(secret: string): Seal {
+  const key = Buffer.from(hkdfSync('sha256', secret, 'landfall', `sealed values ${version}`, 32))
+  return {
+    seal(text, belongsTo) {
+      const nonce = randomBytes(nonceBytes)
+      const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(belongsTo))
+      const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
+      return Buffer.concat([Buffer.from([version]), nonce, cipher.getAuthTag(), body])
+    },
+    unseal(sealed, belongsTo) {
+      const [nonceAt, tagAt] = [versionBytes, versionBytes + nonceBytes]
+      const bodyAt = tagAt + tagBytes
+      const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(nonceAt, tagAt))
+        .setAAD(Buffer.from(belongsTo))
+        .setAuthTag(sealed.subarray(tagAt, bodyAt))
+      return decipher.update(sealed.subarray(bodyAt)).toString('utf8') + decipher.final('utf8')
+    },
+  }
+}

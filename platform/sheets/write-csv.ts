@@ -1,0 +1,20 @@
+import type { Language } from '#platform/texts/languages.ts'
+import { neutralised } from './neutralise.ts'
+import { type Cell, cellText } from './workbook.ts'
+
+export type CsvContent = { columns: { header: string }[]; rows: Cell[][]; language: Language }
+
+/** A text file that spreadsheets open without asking: UTF-8 with its mark, and the delimiter that the country's Excel expects. */
+export function writeCsv({ columns, rows, language }: CsvContent): Uint8Array {
+  const delimiter = language === 'en' ? ',' : ';'
+  const line = (cells: Cell[]) => cells.map((cell) => field(cell, delimiter)).join(delimiter)
+  const lines = [line(columns.map((column) => column.header)), ...rows.map(line)]
+  return new TextEncoder().encode(`\ufeff${lines.join('\r\n')}\r\n`)
+}
+
+function field(cell: Cell, delimiter: string): string {
+  const text = typeof cell === 'string' ? neutralised(cell) : cellText(cell)
+  return /["\r\n]/.test(text) || text.includes(delimiter) || text !== text.trim()
+    ? `"${text.replaceAll('"', '""')}"`
+    : text
+}
