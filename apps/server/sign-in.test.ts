@@ -140,6 +140,16 @@ describe('signing in', () => {
     expect((await post('/sign-in/email', { email, password: changed })).statusCode).toBe(200)
   })
 
+  test('who has signed in is on record', async () => {
+    await world.stranger.do(organisationApi.begin, beginning)
+    await post('/sign-in/email', { email, password })
+    const { rows } = await world.owner.query(
+      `select a.outcome from audit.entries a join signin.users u on u.id = a.user_id where a.operation = 'access.sign-in' and u.email = $1`,
+      [email],
+    )
+    expect(rows).toEqual([{ outcome: 'done' }])
+  })
+
   test('a session can be listed and ended from another one', async () => {
     await world.stranger.do(organisationApi.begin, beginning)
     const [phone, desk]: [Jar, Jar] = [new Map(), new Map()]

@@ -18,32 +18,34 @@ export type Office = {
   /** A fresh browser profile: nobody is signed in. */
   visit(options?: { width?: number; height?: number; language?: string }): Promise<{ page: Page; context: BrowserContext }>
   kill(signal: NodeJS.Signals): Promise<void>
+  /** After a kill: on the same data, at the same address. */
+  startAgain(): Promise<void>
   dataDir: string
   close(): Promise<void>
 }
 
 /** A real Landfall as `npm start` runs it, on data of its own, and a real browser in front of it. */
-export async function openOffice({ example = false }: { example?: boolean } = {}): Promise<Office> {
+export async function openOffice({ example = false, browser: wanted = true } = {}): Promise<Office> {
   const dataDir = mkdtempSync(join(tmpdir(), 'landfall-journey-'))
   const port = await freePort()
   const url = `http://localhost:${port}`
   let output = ''
-  const server = spawn(process.execPath, ['apps/server/main.ts', ...(example ? ['--example'] : [])], {
-    cwd: root,
-    env: { ...process.env, PORT: String(port), LANDFALL_DATA: dataDir },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  server.stdout.on('data', (text) => {
-    output += text
-  })
-  server.stderr.on('data', (text) => {
-    output += text
-  })
-  await answering(url, server, () => output)
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  })
+  let server: ChildProcess
+  const start = () => {
+    server = spawn(process.execPath, ['apps/server/main.ts', ...(example ? ['--example'] : [])], {
+      cwd: root,
+      env: { ...process.env, PORT: String(port), LANDFALL_DATA: dataDir },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    const listen = (text: Buffer) => {
+      output += text
+    }
+    server.stdout?.on('data', listen)
+    server.stderr?.on('data', listen)
+    return answering(url, server, () => output)
+  }
+  await start()
+  const browser = wanted ? await openBrowser() : null
   return {
     url,
     said: () => output,
@@ -51,16 +53,23 @@ export async function openOffice({ example = false }: { example?: boolean } = {}
       return /code (\S+)/.exec(output)?.[1] ?? ''
     },
     letters: () => readdirSync(join(dataDir, 'mail')).sort().map((name) => readFileSync(join(dataDir, 'mail', name), 'utf8')),
-    visit: (options) => visit(browser, url, options),
+    visit: (options) => visit(browser!, url, options),
     kill: (signal) => kill(server, signal),
+    startAgain: start,
     dataDir,
     async close() {
-      await browser.close()
+      await browser?.close()
       await kill(server, 'SIGTERM')
       rmSync(dataDir, { recursive: true, force: true })
     },
   }
 }
+
+const openBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  })
 
 async function visit(browser: Browser, url: string, { width = 1280, height = 900, language = 'en' } = {}) {
   const context = await browser.newContext({

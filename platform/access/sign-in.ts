@@ -94,6 +94,15 @@ export function createSignIn(settings: SignInSettings): SignIn {
       }),
     ],
     hooks: lockOut(attempts),
+    databaseHooks: {
+      session: {
+        create: {
+          after: async ({ userId }) => {
+            await settings.pool.query('select audit.note_sign_in($1)', [userId])
+          },
+        },
+      },
+    },
   })
   return {
     async answer(request) {

@@ -1,10 +1,6 @@
-import { type ReasonsIn, refuse } from '#platform/problem.ts'
-import type en from './messages/en.json'
+import { refuse } from '#platform/problem.ts'
+import type {} from '#platform/texts/text.ts'
 import type { Limits } from './workbook.ts'
-
-declare module '#platform/problem.ts' {
-  interface ReasonRegister extends ReasonsIn<typeof en> {}
-}
 
 type FileReason =
   | 'file-too-large'

@@ -35,3 +35,10 @@ create policy written_by_everyone on audit.entries for insert
   with check (user_id is not distinct from (select access.me()));
 create policy read_by_data_protection on audit.entries for select to landfall_staff
   using ((select access.permission()) = 'audit:read');
+
+-- Signing in happens before there is a transaction of somebody's: the sign-in library's role writes these rows, and no others.
+create function audit.note_sign_in(p_user uuid) returns void language sql security definer set search_path = '' as $$
+  insert into audit.entries (request, user_id, capacity, operation, outcome)
+  values (gen_random_uuid(), p_user, 'anyone', 'access.sign-in', 'done') $$;
+revoke execute on function audit.note_sign_in from public;
+grant execute on function audit.note_sign_in to landfall_signin;
