@@ -1,6 +1,7 @@
 import { claimDataDirectory } from '#platform/database/instance-lock.ts'
 import { buildWebIfStale } from '../../scripts/build-if-stale.ts'
 import { whenParentIsKilled } from '../../scripts/parent.ts'
+import { signInsOfExample } from './example/sign-ins.ts'
 import type { Settings } from './settings.ts'
 import { type RunningServer, startServer } from './start.ts'
 
@@ -32,6 +33,7 @@ function sayWhere(server: RunningServer, { smtpUrl, example }: Settings): void {
   if (server.firstRunCode) {
     console.log(`Nobody can sign in yet. Open the address and begin with the code ${server.firstRunCode}`)
   }
+  if (example) console.log(signInsOfExample())
   if (!smtpUrl) console.log(`Mails are kept in ${server.mailFolder}`)
 }
 

@@ -11,6 +11,8 @@ import { type Queue, startQueue } from '#platform/events/queue.ts'
 import { createApp } from '#platform/http/app.ts'
 import { stackWithoutMessage } from '#platform/http/problem-answer.ts'
 import { handlers, migrationDirectories, reactions, schedules } from './domains.ts'
+import { openExample } from './example/make-example.ts'
+import { withoutSecondFactor } from './example/sign-ins.ts'
 import { firstRunCode } from './first-run.ts'
 import { serveOffice } from './serve-office.ts'
 import type { Settings } from './settings.ts'
@@ -42,7 +44,8 @@ export async function startServer(settings: Settings, parts: StartParts): Promis
 
 async function serve(cluster: Cluster, settings: Settings, parts: StartParts): Promise<RunningServer> {
   const slug = settings.example ? 'example' : 'centre'
-  await prepareOrganisation(cluster, slug)
+  await prepareDirectory(cluster)
+  await (settings.example ? openExample(cluster) : prepareOrganisation(cluster, slug))
   const code = settings.example ? null : await firstRunCode(cluster, slug)
   const url = settings.url ?? `http://localhost:${settings.port}`
   const open = await openSite({
@@ -56,6 +59,7 @@ async function serve(cluster: Cluster, settings: Settings, parts: StartParts): P
     connections: 12,
     rateLimited: true,
   })
+  if (settings.example) open.site.roles = withoutSecondFactor(open.site.roles)
   const queue = await queueFor(cluster, open)
   open.site.deliverSoon = () => queue.lookSoon(open.site)
   const app = await createApp({
@@ -88,7 +92,6 @@ async function serve(cluster: Cluster, settings: Settings, parts: StartParts): P
 }
 
 async function prepareOrganisation(cluster: Cluster, slug: string): Promise<void> {
-  await prepareDirectory(cluster)
   const migrations = readMigrations(migrationDirectories)
   const known = await listOrganisations(cluster)
   if (known.some((organisation) => organisation.slug === slug))

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import type { Capacity } from '#platform/access/permission.ts'
 import { Problem, type ProblemKind, type Reason } from '#platform/problem.ts'
@@ -57,7 +57,7 @@ async function performOn(client: pg.PoolClient, site: Site, handler: Handler, re
       fields = names
     },
   }
-  const inputHash = request.commandId ? hashOf(operation.name, request) : ''
+  const inputHash = request.commandId ? markOf(site, operation.name, request) : ''
   const close = (outcome: string, output: unknown, reasons: Reason[]) =>
     client.query(
       (outcome === 'done' ? '' : undo(operation.kind)) +
@@ -73,7 +73,7 @@ async function performOn(client: pg.PoolClient, site: Site, handler: Handler, re
           fields,
           reasons: reasons.map((reason) => reason.code),
           command:
-            request.commandId && keepsRecord(handler, opening)
+            request.commandId && keepsRecord(handler, opening) && outcome !== 'error'
               ? { id: request.commandId, inputHash, version: versionOf(output), reasons }
               : null,
           events: outcome === 'done' ? events : [],
@@ -137,8 +137,8 @@ const actorOf = (opening: Opening, capacity: Capacity): Actor => ({
   roles: opening.held ?? [],
 })
 
-const hashOf = (name: string, { input, file }: Request): string =>
-  createHash('sha256').update(name).update(JSON.stringify(input)).update(file).digest('base64url')
+const markOf = ({ fingerprint }: Site, name: string, { input, file }: Request): string =>
+  fingerprint([name, JSON.stringify(input), file])
 
 function peopleIn(handler: Handler, input: Record<string, unknown>, output: unknown): string[] {
   const concerned = [handler.concerns(input, output as never)].flat()

@@ -52,8 +52,14 @@ export const en: Sentences = {
     'Asked for an hour more on Sundays for a family dinner. Granted for this month.',
   ],
   calls: [
-    { spokeWith: 'contact officer', text: 'The date stands as far as they know. They ring on Monday if it moves.' },
-    { spokeWith: 'welfare office', text: 'Application received, the case worker is on leave until the tenth.' },
+    {
+      spokeWith: 'contact officer',
+      text: 'The date stands as far as they know. They ring on Monday if it moves.',
+    },
+    {
+      spokeWith: 'welfare office',
+      text: 'Application received, the case worker is on leave until the tenth.',
+    },
     { spokeWith: 'landlord', text: 'Can show the room on Saturday. No deposit if we sign along.' },
     { spokeWith: 'employer', text: 'Would take somebody for a trial week, early shift.' },
   ],
@@ -69,17 +75,36 @@ export const en: Sentences = {
     'The quiet is the hardest. I leave the radio on.',
   ],
   tasks: {
-    inside: ['Ask about the waiting list for rooms', 'Send the list of creditors', 'Bring the course certificate', 'Book the visiting room'],
-    near: ['Agree who waits at the gate', 'Tell the welfare office of the date in writing', 'Fetch the key to the room', 'Buy a phone and a number'],
+    inside: [
+      'Ask about the waiting list for rooms',
+      'Send the list of creditors',
+      'Bring the course certificate',
+      'Book the visiting room',
+    ],
+    near: [
+      'Agree who waits at the gate',
+      'Tell the welfare office of the date in writing',
+      'Fetch the key to the room',
+      'Buy a phone and a number',
+    ],
     after: ['Ring after the first weekend', 'Go along to the welfare office', 'Ask the employer how it goes'],
     family: ['Travel money for the sister', 'Find a time for the family talk'],
     supervision: ['Check the hours of the new job', 'Answer the request for Sunday'],
-    house: ['Order coffee for the Thursday café', 'Mend the lamp in the small room', 'Plan the trip to the lake'],
+    house: [
+      'Order coffee for the Thursday café',
+      'Mend the lamp in the small room',
+      'Plan the trip to the lake',
+    ],
   },
   dropped: ['No longer needed: the brother does it.', 'The office closed that service.'],
   why: {
+    guessed: ['Counted together with the contact officer.', 'What the prison expects at the moment.'],
     earlier: ['Work days were counted: some days less.', 'The decision came sooner than expected.'],
-    later: ['The hearing was put off.', 'A paper was missing; they meet again next month.', 'The days of the interruption were not counted.'],
+    later: [
+      'The hearing was put off.',
+      'A paper was missing; they meet again next month.',
+      'The days of the interruption were not counted.',
+    ],
     confirmed: ['Letter from the prison.', 'The decision is final.'],
     takenBack: ['The confirmation was sent by mistake, says the prison.'],
     unplanned: ['Let out straight from the courtroom; nobody was told.'],

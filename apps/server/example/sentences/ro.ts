@@ -39,7 +39,10 @@ export const ro: Sentences = {
     'Mama a sunat de acasă. Se teme pentru primul sfârșit de săptămână și vrea să gătească.',
     'Copiii au trimis un desen. L-am dus la vizită.',
   ],
-  health: ['Am cerut lista de medicamente de la cabinetul medical.', 'Întâi dentistul. Programarea e cerută.'],
+  health: [
+    'Am cerut lista de medicamente de la cabinetul medical.',
+    'Întâi dentistul. Programarea e cerută.',
+  ],
   supervision: ['Vizită la domiciliu, așa cum s-a stabilit. Nimic de semnalat.'],
   calls: [
     { spokeWith: 'asistentul social', text: 'Data rămâne, din câte știu ei. Sună luni dacă se schimbă.' },
@@ -59,15 +62,34 @@ export const ro: Sentences = {
     'Liniștea e cea mai grea. Las radioul pornit.',
   ],
   tasks: {
-    inside: ['De întrebat la consulat despre acte', 'De trimis lista creditorilor', 'De dus dicționarul', 'De rezervat camera de vizită'],
-    near: ['De stabilit cine așteaptă la poartă', 'De luat biletul spre casă', 'De luat cheia de la cameră', 'Telefon și cartelă'],
-    after: ['De sunat după primul sfârșit de săptămână', 'Împreună la oficiul de muncă', 'De întrebat angajatorul cum merge'],
-    family: ['Bani de drum pentru soră', 'De găsit o oră pentru discuția cu familia', 'De trimis desenele copiilor'],
+    inside: [
+      'De întrebat la consulat despre acte',
+      'De trimis lista creditorilor',
+      'De dus dicționarul',
+      'De rezervat camera de vizită',
+    ],
+    near: [
+      'De stabilit cine așteaptă la poartă',
+      'De luat biletul spre casă',
+      'De luat cheia de la cameră',
+      'Telefon și cartelă',
+    ],
+    after: [
+      'De sunat după primul sfârșit de săptămână',
+      'Împreună la oficiul de muncă',
+      'De întrebat angajatorul cum merge',
+    ],
+    family: [
+      'Bani de drum pentru soră',
+      'De găsit o oră pentru discuția cu familia',
+      'De trimis desenele copiilor',
+    ],
     supervision: ['De verificat programul de la noul loc de muncă'],
     house: ['Cafea pentru joi', 'De schimbat becul în camera mică'],
   },
   dropped: ['Nu mai e nevoie: se ocupă fratele.'],
   why: {
+    guessed: ['Socotit împreună cu asistentul social.', 'Așa se așteaptă penitenciarul acum.'],
     earlier: ['Zilele de muncă au fost socotite: câteva zile mai puțin.', 'Hotărârea a venit mai devreme.'],
     later: ['Ședința s-a amânat.', 'Lipsea un act; comisia se întrunește luna viitoare.'],
     confirmed: ['Scrisoare de la penitenciar.', 'Hotărârea e definitivă.'],
@@ -75,7 +97,7 @@ export const ro: Sentences = {
     unplanned: ['A ieșit direct din sala de judecată; nu a fost anunțat nimeni.'],
   },
   handover: [
-    'Preferă să fie sunat dimineața. Urmează cererea pentru cameră.',
+    'Preferă telefoane dimineața. Urmează cererea pentru cameră.',
     'Totul e stabilit, în afară de drumul din ziua aceea.',
     'Familia știe că preiei tu. Mama sună joia.',
   ],

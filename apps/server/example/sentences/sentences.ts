@@ -13,10 +13,24 @@ export type Sentences = {
   /** In the person's own words. */
   wordsInside: string[]
   wordsAfter: string[]
-  tasks: { inside: string[]; near: string[]; after: string[]; family: string[]; supervision: string[]; house: string[] }
+  tasks: {
+    inside: string[]
+    near: string[]
+    after: string[]
+    family: string[]
+    supervision: string[]
+    house: string[]
+  }
   dropped: string[]
   /** Why a release date changed. */
-  why: { earlier: string[]; later: string[]; confirmed: string[]; takenBack: string[]; unplanned: string[] }
+  why: {
+    guessed: string[]
+    earlier: string[]
+    later: string[]
+    confirmed: string[]
+    takenBack: string[]
+    unplanned: string[]
+  }
   handover: string[]
   visiting: string[]
   saidBy: string[]

@@ -1,0 +1,197 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { compartments } from '#domains/journal/model/compartments.ts'
+import { obstaclesToEntry } from '#domains/journal/model/entry-rules.ts'
+import { journalApi } from '#domains/journal/model/index.ts'
+import { obstaclesToCustodyStay } from '#domains/people/model/custody.ts'
+import { duplicatesApi } from '#domains/people/model/duplicates-api.ts'
+import { peopleApi, releaseWarningCodes } from '#domains/people/model/index.ts'
+import { obstaclesToReleaseDate } from '#domains/people/model/release-date-rules.ts'
+import { obstaclesToStatusChange } from '#domains/people/model/status.ts'
+import { releaseApi } from '#domains/release/model/index.ts'
+import type { InputOf, Operation, OutputOf } from '#platform/operations/operation.ts'
+import { createWorld, type World } from '../testing/world.ts'
+import { exampleCentre } from './example.ts'
+import { loadExample } from './load.ts'
+import { sentences } from './sentences/index.ts'
+import { examplePassword, withoutSecondFactor } from './sign-ins.ts'
+
+const today = '2026-11-22'
+const rows = exampleCentre({ today })
+const byPerson = <Row extends { personId: string }>(list: Row[]) =>
+  Map.groupBy(list, ({ personId }) => personId)
+
+describe('the example centre', () => {
+  test('is the same on the same day, and another for another seed', () => {
+    expect(exampleCentre({ today })).toEqual(rows)
+    const other = exampleCentre({ today, seed: 7 })
+    expect(other.people.map(({ displayName }) => displayName)).not.toEqual(
+      rows.people.map(({ displayName }) => displayName),
+    )
+  })
+
+  test('writes in all four languages, and people write their names in Cyrillic and Latin', () => {
+    const written = new Set(rows.journalEntries.map(({ text }) => text))
+    const todo = new Set(rows.tasks.map(({ title }) => title))
+    for (const words of Object.values(sentences)) {
+      expect(words.after.some((text) => written.has(text))).toBe(true)
+      expect(words.wordsInside.some((text) => written.has(text))).toBe(true)
+      expect(words.tasks.inside.some((title) => todo.has(title))).toBe(true)
+    }
+    const scripts = [/\p{Script=Cyrillic}/u, /[æøå]/, /[șț]/, /[łż]/, /ư/]
+    for (const script of scripts)
+      expect(rows.people.some(({ displayName }) => script.test(displayName))).toBe(true)
+  })
+
+  test('names nobody whom the papers name, and nobody twice', () => {
+    const known = [
+      'Борисов',
+      'Радев',
+      'Костов',
+      'Бербатов',
+      'Стоичков',
+      'Støre',
+      'Solberg',
+      'Stoltenberg',
+      'Haaland',
+      'Breivik',
+      'Iohannis',
+      'Ceaușescu',
+      'Hagi',
+      'Năstase',
+    ]
+    const families = new Set(rows.people.flatMap(({ familyName }) => familyName.split(/[ -]/)))
+    expect(known.filter((name) => families.has(name) || families.has(`${name}а`))).toEqual([])
+    const own = rows.people
+      .filter(({ importId }) => importId === null)
+      .map(({ givenName, familyName }) => `${givenName} ${familyName}`)
+    expect(new Set(own).size).toBe(own.length)
+  })
+
+  test('breaks no rule that its colleagues would be held to', () => {
+    const born = new Map(rows.people.map((person) => [person.id, person]))
+    const statuses = byPerson(rows.personStatuses)
+    for (const [id, spells] of statuses) {
+      const known: (typeof spells)[number][] = []
+      for (const spell of spells) {
+        const change = { ...spell, from: spell.begins }
+        const before = known.map((other) => ({ ...other, from: other.begins }))
+        expect(obstaclesToStatusChange(change, { birth: born.get(id)!, today, spells: before }), id).toEqual(
+          [],
+        )
+        known.push(spell)
+      }
+    }
+    for (const stay of rows.personPlaces)
+      expect(
+        obstaclesToCustodyStay(
+          { ...stay, from: stay.begins, until: stay.ends },
+          { birth: born.get(stay.personId)!, today },
+        ),
+      ).toEqual([])
+    for (const date of rows.releaseDates)
+      expect(
+        obstaclesToReleaseDate(date, { birth: born.get(date.personId)!, today: date.statedOn }),
+        date.personId,
+      ).toEqual([])
+    for (const entry of rows.journalEntries) {
+      expect(
+        obstaclesToEntry(entry, { today: entry.writtenAt.slice(0, 10), mayWrite: compartments }),
+      ).toEqual([])
+    }
+  })
+
+  test('is quiet today: nothing was written later than yesterday', () => {
+    const moments = [
+      rows.people,
+      rows.personStatuses,
+      rows.personPlaces,
+      rows.releaseDates,
+      rows.responsibilities,
+    ]
+      .flatMap((list) => list.map(({ recordedAt }) => recordedAt))
+      .concat(
+        rows.journalEntries.map(({ writtenAt }) => writtenAt),
+        rows.tasks.map(({ createdAt }) => createdAt),
+      )
+    expect(moments.filter((moment) => moment >= today)).toEqual([])
+  })
+})
+
+// New year, a leap day, spring with its holidays, a Sunday in summer.
+test.each(['2026-12-31', '2028-02-29', '2027-04-29', '2027-07-18'])('can be made on %s as well', (day) => {
+  const centre = exampleCentre({ today: day })
+  expect(centre.people.length).toBe(rows.people.length)
+  expect(centre.releaseDates.filter(({ statedOn }) => statedOn >= day)).toEqual([])
+})
+
+describe('loaded into a database', () => {
+  let world: World
+  let cookie: string
+
+  beforeAll(async () => {
+    world = await createWorld({ today })
+    world.site.roles = withoutSecondFactor(world.site.roles)
+    await world.owner.query('delete from access.organisation')
+    const client = await world.owner.connect()
+    await loadExample(client, { today })
+    client.release()
+    cookie = await signedIn('maria@example.org')
+  })
+  afterAll(() => world.close())
+
+  async function signedIn(email: string): Promise<string> {
+    const answer = await world.app.inject({
+      method: 'POST',
+      url: '/api/auth/sign-in/email',
+      headers: { origin: 'http://localhost', 'content-type': 'application/json' },
+      payload: JSON.stringify({ email, password: examplePassword }),
+    })
+    return answer.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ')
+  }
+
+  async function ask<Op extends Operation>(op: Op, input: InputOf<Op>): Promise<OutputOf<Op>> {
+    const { status, body } = await world.stranger.send(op, input, { headers: { cookie } })
+    expect(status, JSON.stringify(body)).toBe(200)
+    return body
+  }
+
+  test('the coordinator reads everybody in the list, and each of them by themselves', async () => {
+    const { people, total } = await ask(peopleApi.list, { limit: 1000 })
+    expect(total).toBe(rows.people.filter(({ unitId }) => unitId === rows.units[0]!.id).length)
+    for (const { id, name } of people) {
+      const file = await ask(peopleApi.show, { id })
+      expect(file.id, name).toBe(id)
+    }
+  })
+
+  test('the board has at least thirty people ahead, and every warning occurs', async () => {
+    const board = await ask(releaseApi.board, {})
+    expect(board.counts.ahead).toBeGreaterThanOrEqual(30)
+    expect(board.counts.ahead).toBeLessThanOrEqual(48)
+    expect(board.counts.unknown).toBeGreaterThan(3)
+    const warned = new Set(board.people.flatMap(({ warnings }) => warnings))
+    expect([...releaseWarningCodes].filter((code) => !warned.has(code))).toEqual([])
+    const perDay = Map.groupBy(
+      board.people.filter(({ day }) => day !== null),
+      ({ day }) => day,
+    )
+    expect(Math.max(...[...perDay.values()].map((people) => people.length))).toBeLessThanOrEqual(3)
+  })
+
+  test('Today has something of everything for the coordinator', async () => {
+    const page = await ask(journalApi.today, {})
+    for (const part of ['tasks', 'near', 'moved', 'passed', 'entrusted'] as const) {
+      expect(page[part].length, part).toBeGreaterThan(0)
+      expect(page[part].length, part).toBeLessThan(25)
+    }
+  })
+
+  test('three people of the imported list may be somebody who was already here', async () => {
+    const { pairs } = await ask(duplicatesApi.possible, {})
+    const codes = pairs.flatMap(({ reasons }) => reasons.map(({ code }) => code))
+    expect(codes).toEqual(
+      expect.arrayContaining(['same-name-across-scripts', 'birth-day-and-month-swapped', 'spelling-near']),
+    )
+    expect(pairs.length).toBeLessThan(8)
+  })
+})

@@ -1,0 +1,56 @@
+import { awaitsRelease, currentReleaseDate } from '#domains/people/model/index.ts'
+import { type Centre, centreOn } from './centre.ts'
+import { momentOn } from './days.ts'
+import { houseOf } from './house.ts'
+import { importedList } from './imported.ts'
+import { participantOf } from './participant.ts'
+import { plansOf } from './plans.ts'
+import { type CentreRows, noRows, type PartOfCentre } from './rows.ts'
+import type { UnitName } from './staff.ts'
+import { tasksOfTheHouse } from './tasks.ts'
+
+const usualSeed = 4600
+
+/** The whole example centre as rows of its tables, up to the day before `today`: the same seed and day, the same rows. */
+export function exampleCentre({ today, seed = usualSeed }: { today: string; seed?: number }): CentreRows {
+  const centre = centreOn(today, seed)
+  const taken = new Set<string>()
+  const parts = (['Pleven', 'Oslo'] as UnitName[]).map((unit) => {
+    const participants = plansOf(centre, unit).map((plan) => participantOf(plan, centre, taken))
+    return together([...participants, { ...noRows(), tasks: tasksOfTheHouse(unit, centre) }])
+  })
+  const { imports, importRows, ...list } = importedList(centre, parts[0]!.people, taken)
+  const people = together([...parts, list])
+  return { ...houseOf(centre), ...people, imports, importRows, releaseSeen: seenBefore(centre, people) }
+}
+
+function together(parts: PartOfCentre[]): PartOfCentre {
+  const names = Object.keys(noRows()) as (keyof PartOfCentre)[]
+  return Object.fromEntries(
+    names.map((name) => [name, parts.flatMap((part) => part[name] as object[])]),
+  ) as PartOfCentre
+}
+
+/** What the coordinators saw on the board when they last looked at it. */
+function seenBefore(
+  centre: Centre,
+  { people, personStatuses, releaseDates }: PartOfCentre,
+): CentreRows['releaseSeen'] {
+  const seenAt = momentOn(centre.lookedOn, 465)
+  const by = { [centre.unitId('Pleven')]: 'maria', [centre.unitId('Oslo')]: 'ingrid' }
+  const statuses = Map.groupBy(personStatuses, ({ personId }) => personId)
+  const dates = Map.groupBy(releaseDates, ({ personId }) => personId)
+  return people.flatMap(({ id, unitId, recordedAt }) => {
+    const status = statuses.get(id)?.at(-1)?.status
+    if (recordedAt > seenAt || !status || !awaitsRelease(status)) return []
+    const stated = (dates.get(id) ?? []).filter((date) => date.recordedAt <= seenAt)
+    // What has been replaced only since then still stood.
+    const stood = new Set(stated.map((date) => date.id))
+    const then = stated.map((date) => ({
+      ...date,
+      supersededBy: stood.has(date.supersededBy ?? '') ? date.supersededBy : null,
+    }))
+    const day = currentReleaseDate(then as Parameters<typeof currentReleaseDate>[0])?.day ?? null
+    return [{ userId: centre.userId(by[unitId]!), personId: id, day, seenAt }]
+  })
+}

@@ -1,0 +1,53 @@
+import type pg from 'pg'
+import { refreshAsOfNow } from '#domains/people/server/as-of-now.ts'
+import { hashPassword } from '#platform/access/password.ts'
+import { txOn } from '#platform/operations/tx.ts'
+import { exampleCentre } from './example.ts'
+import { tablesInOrder } from './rows.ts'
+import { examplePassword } from './sign-ins.ts'
+
+/** Fills an empty, migrated database with the example centre as of a day, in one transaction. */
+export async function loadExample(
+  client: pg.ClientBase,
+  { today, seed }: { today: string; seed?: number },
+): Promise<void> {
+  const rows = exampleCentre({ today, ...(seed === undefined ? {} : { seed }) })
+  await client.query('begin')
+  try {
+    await client.query(
+      `insert into access.organisation (name, country, zone, language, example) values ($1, 'BG', 'Europe/Sofia', 'en', true)`,
+      ['The way back: Pleven and Oslo'],
+    )
+    for (const table of tablesInOrder) await insertAll(client, table, rows[table])
+    await client.query(
+      `insert into signin.accounts (user_id, provider_id, account_id, password)
+       select id, 'credential', id::text, $1 from signin.users where ended_at is null`,
+      [await hashPassword(examplePassword)],
+    )
+    await refreshAsOfNow(
+      txOn(client),
+      rows.people.map(({ id }) => id),
+      today,
+    )
+    await client.query('commit')
+  } catch (error) {
+    await client.query('rollback')
+    throw error
+  }
+  await client.query('analyze')
+}
+
+const inSql = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+
+async function insertAll(client: pg.ClientBase, table: string, rows: readonly object[]): Promise<void> {
+  if (rows.length === 0) return
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))]
+  const names = columns.map(inSql).join(', ')
+  const asSql = rows.map((row) =>
+    Object.fromEntries(Object.entries(row).map(([name, value]) => [inSql(name), value])),
+  )
+  await client.query(
+    `insert into ${inSql(table)} (${names}) select ${names} from jsonb_populate_recordset(null::${inSql(table)}, $1::jsonb)`,
+    [JSON.stringify(asSql)],
+  )
+}

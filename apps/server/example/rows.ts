@@ -1,0 +1,67 @@
+import type { Selectable } from 'kysely'
+import type { Tables } from '#platform/operations/tx.ts'
+// The tables that the domains declare are known wherever their handlers are.
+import type {} from '../domains.ts'
+
+/** A row as it will stand in its table; a first version need not be said. */
+type Row<Table extends keyof Tables> = Omit<Selectable<Tables[Table]>, 'version'> & { version?: number }
+
+type AsOfNow = Extract<
+  keyof Tables['people'],
+  'active' | 'prison' | 'wing' | `${'status' | 'release' | 'responsible'}${string}`
+>
+type Later = 'userId' | 'nationalIdMasked' | 'mergedInto' | 'sharedUnits' | 'importRow'
+
+/** A row of `people` without its "as of now" columns, which follow from the histories, and without what comes later. */
+export type PersonRow = Omit<Row<'people'>, AsOfNow | Later> & { importRow?: number }
+
+type PlainTable =
+  | ('units' | 'access.roleAssignments' | 'access.absences' | 'houseRules' | 'closingDays' | 'imports')
+  | ('personStatuses' | 'personPlaces' | 'releaseDates' | 'responsibilities' | 'access.grants' | 'importRows')
+  | ('journalEntries' | 'tasks' | 'releaseSeen')
+
+/** Everything there is to load. */
+export type CentreRows = { [Table in PlainTable]: Row<Table>[] } & {
+  'signin.users': {
+    id: string
+    name: string
+    email: string
+    emailVerified: true
+    language: string
+    endedAt: string | null
+    createdAt: string
+  }[]
+  people: PersonRow[]
+  todayLooks: { userId: string; lookedOn: string }[]
+}
+
+/** In the order in which they refer to each other. */
+export const tablesInOrder = [
+  ...([
+    'signin.users',
+    'units',
+    'access.roleAssignments',
+    'access.absences',
+    'houseRules',
+    'closingDays',
+  ] as const),
+  ...(['imports', 'people', 'personStatuses', 'personPlaces', 'releaseDates', 'responsibilities'] as const),
+  ...(['access.grants', 'importRows', 'journalEntries', 'tasks', 'releaseSeen', 'todayLooks'] as const),
+] satisfies (keyof CentreRows)[]
+
+export type PartOfCentre = Pick<
+  CentreRows,
+  | 'people'
+  | 'personStatuses'
+  | 'personPlaces'
+  | 'releaseDates'
+  | 'responsibilities'
+  | 'access.grants'
+  | 'journalEntries'
+  | 'tasks'
+>
+
+export const noRows = (): PartOfCentre => ({
+  ...{ people: [], personStatuses: [], personPlaces: [], releaseDates: [] },
+  ...{ responsibilities: [], 'access.grants': [], journalEntries: [], tasks: [] },
+})

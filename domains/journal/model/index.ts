@@ -1,0 +1,5 @@
+import './texts.ts'
+
+export { Compartment, compartmentRights } from './compartments.ts'
+export { journalApi } from './journal-api.ts'
+export { Task } from './task.ts'

@@ -1,0 +1,38 @@
+import Type from 'typebox'
+import { Language } from '#platform/access/access-api.ts'
+import { roles, type StaffRole } from './roles.ts'
+
+export const StaffRoleName = Type.Unsafe<StaffRole>(Type.String({ enum: Object.keys(roles) }))
+
+const id = Type.String({ format: 'uuid' })
+const unitId = Type.Union([id, Type.Null()])
+const day = Type.String({ format: 'date' })
+
+/** A role in a unit; without a unit it holds in the whole organisation, which only roles that reach nobody may. */
+export const HeldRole = Type.Object({ role: StaffRoleName, unitId })
+export type HeldRole = Type.Static<typeof HeldRole>
+
+export const NewRole = Type.Object({ userId: id, ...HeldRole.properties })
+export type NewRole = Type.Static<typeof NewRole>
+
+/** A role of a colleague, from a day, until a day that no longer counts. */
+export const RoleAssignment = Type.Object({
+  id,
+  ...HeldRole.properties,
+  begins: day,
+  ends: Type.Union([day, Type.Null()]),
+})
+export type RoleAssignment = Type.Static<typeof RoleAssignment>
+
+/** `ended`: cannot sign in any more; the name stays where it was written. */
+export const Colleague = Type.Object({
+  id,
+  name: Type.String(),
+  email: Type.String(),
+  language: Language,
+  twoFactor: Type.Boolean(),
+  ended: Type.Boolean(),
+  roles: Type.Array(RoleAssignment),
+  away: Type.Union([Type.Object({ until: day, deputyName: Type.String() }), Type.Null()]),
+})
+export type Colleague = Type.Static<typeof Colleague>

@@ -1,0 +1,31 @@
+import './events.ts'
+import { absenceHandlers } from './absences.ts'
+import { begin } from './begin.ts'
+import { closingDayHandlers } from './closing-days.ts'
+import { houseRuleHandlers } from './house-rules.ts'
+import { invitationHandlers } from './invite.ts'
+import { joiningHandlers } from './join.ts'
+import { organisationItself } from './organisation.ts'
+import { ownAccountHandlers } from './own-account.ts'
+import { staffHandlers } from './staff.ts'
+import { unitHandlers } from './units.ts'
+
+export const organisationHandlers = [
+  begin,
+  ...organisationItself,
+  ...unitHandlers,
+  ...staffHandlers,
+  ...ownAccountHandlers,
+  ...invitationHandlers,
+  ...joiningHandlers,
+  ...absenceHandlers,
+  ...houseRuleHandlers,
+  ...closingDayHandlers,
+]
+
+export { hashOfCode } from './begin.ts'
+export { daysOff } from './days-off.ts'
+export { isChosen } from './organisation-store.ts'
+export { unitsOf } from './role-store.ts'
+export { requireColleague } from './staff-store.ts'
+export { obstacleToUnit, requireUnit } from './unit-store.ts'

@@ -1,0 +1,54 @@
+import './events.ts'
+import { addPerson, changePerson } from './add-person.ts'
+import { assignEntries } from './assign-entries.ts'
+import { endEntrusting, entrust } from './entrust.ts'
+import { exportPeople } from './export-people.ts'
+import { showFormChoices } from './form-choices.ts'
+import { forgetUploads, importHandlers } from './import/index.ts'
+import { listPeople } from './list-people.ts'
+import { listLookAlikes } from './look-alikes.ts'
+import { confirmMerge, mergePeople, sayNotTheSame, showMerge, undoMerge } from './merge-people.ts'
+import { movePerson } from './move-person.ts'
+import { setNationalId, showNationalId } from './national-id.ts'
+import { listPossibleDuplicates } from './possible-duplicates.ts'
+import { refreshPartedRecords } from './reactions.ts'
+import { stateReleaseDate, withdrawReleaseDate } from './release-dates.ts'
+import { searchPeople } from './search-people.ts'
+import { releaseToday, setStatus } from './set-status.ts'
+import { showPerson } from './show-person.ts'
+import { turnTheDay } from './turn-the-day.ts'
+
+export const peopleHandlers = [
+  listPeople,
+  searchPeople,
+  exportPeople,
+  showFormChoices,
+  showPerson,
+  addPerson,
+  changePerson,
+  setStatus,
+  movePerson,
+  stateReleaseDate,
+  withdrawReleaseDate,
+  releaseToday,
+  entrust,
+  endEntrusting,
+  showNationalId,
+  setNationalId,
+  listPossibleDuplicates,
+  listLookAlikes,
+  showMerge,
+  mergePeople,
+  confirmMerge,
+  undoMerge,
+  sayNotTheSame,
+  assignEntries,
+  ...importHandlers,
+]
+
+export const peopleReactions = [refreshPartedRecords]
+
+export const peopleSchedules = [turnTheDay, forgetUploads]
+
+export type { PeopleTable } from './people-tables.ts'
+export { recordsOf, requirePerson } from './person-store.ts'

@@ -1,0 +1,24 @@
+type SaysProps<Value extends string> = {
+  legend: string
+  name: string
+  value: Value | null
+  options: [Value, string][]
+  say(value: Value): unknown
+}
+
+/** A small choice that takes effect at once. */
+export function Says<Value extends string>({ legend, name, value, options, say }: SaysProps<Value>) {
+  return (
+    <fieldset>
+      <legend className="sr-only">{legend}</legend>
+      <div className="import-says">
+        {options.map(([one, words]) => (
+          <label key={one} className="tap">
+            <input type="radio" name={name} checked={value === one} onChange={() => say(one)} />
+            <span>{words}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

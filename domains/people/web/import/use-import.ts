@@ -1,0 +1,28 @@
+import { useRef } from 'react'
+import { useParams } from 'react-router'
+import { useAnswer, useCommand } from '#platform/web/index.ts'
+import { type ImportChange, type ImportFilter, importApi } from '../../model/import-api.ts'
+
+export const useImportId = (): string => useParams().id ?? ''
+
+export const usePreview = (more: { show?: ImportFilter; offset?: number; limit?: number } = {}) =>
+  useAnswer(importApi.preview, { id: useImportId(), ...more }, { keepLast: true })
+
+type Change = Omit<ImportChange, 'id' | 'version'>
+
+/** Changes one after the other, each on the version that the one before has made. */
+export function useChange(id: string, version: number) {
+  const { run, pending, problem } = useCommand(importApi.change)
+  const newest = useRef(version)
+  newest.current = Math.max(newest.current, version)
+  const line = useRef<Promise<unknown>>(Promise.resolve())
+  const change = (what: Change) => {
+    const next = line.current.then(async () => {
+      const answer = await run({ id, version: newest.current, ...what })
+      if ('output' in answer) newest.current = answer.output.version
+    })
+    line.current = next
+    return next
+  }
+  return { change, pending, problem }
+}

@@ -1,0 +1,3 @@
+import './texts.ts'
+
+export { releaseApi } from './release-api.ts'
