@@ -69,7 +69,14 @@ export function createSignIn(settings: SignInSettings): SignIn {
       },
     },
     // How long a session lives unused; the opening of every transaction keeps a used one alive.
-    session: { expiresIn: 12 * 3600, updateAge: 300, modelName: 'sessions', cookieCache: { enabled: false } },
+    // A kept-alive session is as good as a fresh one for looking after one's own sessions.
+    session: {
+      freshAge: 0,
+      expiresIn: 12 * 3600,
+      updateAge: 300,
+      modelName: 'sessions',
+      cookieCache: { enabled: false },
+    },
     user: { modelName: 'users', additionalFields: { language: { type: 'string', input: false } } },
     account: { modelName: 'accounts' },
     verification: { modelName: 'verifications' },

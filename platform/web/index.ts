@@ -41,11 +41,6 @@ export {
   type Tone,
 } from './parts/parts.tsx'
 export { Answer, EmptyState, ErrorState, Loading, Notice } from './parts/states.tsx'
-export {
-  type Column,
-  DataTable,
-  type DataTableProps,
-  type ExportFormat,
-  type ShownTable,
-} from './table/data-table.tsx'
+export type { Column, DataTableProps, ExportFormat, ShownTable } from './table/column.ts'
+export { DataTable } from './table/data-table.tsx'
 export { type Texts, useLanguageChoice, useTexts } from './texts.tsx'

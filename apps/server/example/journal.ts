@@ -4,10 +4,10 @@ import type { Language } from '#platform/texts/languages.ts'
 import { responsibleOn, type Turnus } from './caseload.ts'
 import type { Centre } from './centre.ts'
 import { type Chance, deckOf } from './chance.ts'
-import { addDays, earlier, momentOn, workdayBy } from './days.ts'
+import { addDays, earlier, later, momentOn, workdayBy } from './days.ts'
 import type { Plan } from './plans.ts'
 import type { PartOfCentre } from './rows.ts'
-import { type Sentences, sentences } from './sentences/index.ts'
+import { sentences } from './sentences/index.ts'
 import { coordinatorOf, type StaffMember } from './staff.ts'
 import type { Way } from './way.ts'
 
@@ -24,91 +24,78 @@ export type Story = {
 
 type Phase = 'first' | 'inside' | 'near' | 'gate' | 'after'
 
-/** What was written about somebody along the way. */
-export function journalOf({ plan, way, turns, person }: Story, centre: Centre, chance: Chance) {
-  const rows: PartOfCentre['journalEntries'] = []
-  const decks = new Map<string, () => unknown>()
-  const draw = <Item>(language: Language, key: string, items: Item[]): Item => {
-    const name = `${language} ${key}`
-    if (!decks.has(name)) decks.set(name, deckOf(items, chance))
-    return decks.get(name)!() as Item
+type Entry = PartOfCentre['journalEntries'][number]
+type Draw = <Item>(items: Item[]) => Item
+
+/** What was written about somebody along the way, no sentence twice until all have been used. */
+export function journalOf(story: Story, centre: Centre, chance: Chance): Entry[] {
+  const decks = new Map<unknown, () => unknown>()
+  const draw: Draw = <Item>(items: Item[]): Item => {
+    if (!decks.has(items)) decks.set(items, deckOf(items, chance))
+    return decks.get(items)!() as Item
   }
-  for (const { day, phase } of occasions(plan, way, centre, chance)) {
-    const responsible = responsibleOn(turns, day)
-    const compartment = compartmentFor(phase, responsible, chance)
-    const author = responsible && mayWrite(responsible, compartment) ? responsible : coordinatorOf(plan.unit)
-    const spoken = chance.weighted<EntryKind>(
-      phase === 'first' || phase === 'gate'
-        ? [['note', 1]]
-        : [
-            ['note', 66],
-            ['call', 18],
-            ['own-words', 16],
-          ],
-    )
-    const kind = compartment === 'help' ? spoken : 'note'
-    const words = sentences[author.writes]
-    const call = kind === 'call' ? draw(author.writes, 'call', words.calls) : null
-    const own = isLanguage(person.tongue) ? person.tongue : author.writes
-    const text =
-      call?.text ??
-      (kind === 'own-words'
-        ? draw(own, `own ${phase}`, ownWords(sentences[own], phase))
-        : draw(author.writes, `${compartment} ${phase}`, notes(words, compartment, phase)))
-    const writtenAt = momentOn(
-      earlier(workdayBy(addDays(day, chance.often(0.8) ? 0 : 2)), centre.lastDay),
-      chance.between(30, 460),
-    )
-    rows.push({
-      ...{
-        id: centre.id(writtenAt),
-        personId: person.id,
-        kind,
-        compartment,
-        happenedOn: day,
-        spokeWith: call?.spokeWith ?? null,
-      },
-      ...{
-        correctedAt: null,
-        correctedBy: null,
-        text,
-        authorId: centre.userId(author.key),
-        writtenAt: writtenAt < `${day}T` ? momentOn(day, 400) : writtenAt,
-      },
-    })
+  return occasions(story, centre, chance).map((occasion) => entryOn(occasion, story, centre, chance, draw))
+}
+
+const usually: [EntryKind, number][] = [
+  ['note', 66],
+  ['call', 18],
+  ['own-words', 16],
+]
+
+function entryOn(
+  { day, phase }: Occasion,
+  { plan, turns, person }: Story,
+  centre: Centre,
+  chance: Chance,
+  draw: Draw,
+): Entry {
+  const responsible = responsibleOn(turns, day)
+  const compartment = compartmentFor(phase, responsible, chance)
+  const author = responsible && mayWrite(responsible, compartment) ? responsible : coordinatorOf(plan.unit)
+  const drawn = phase === 'first' || phase === 'gate' ? 'note' : chance.weighted(usually)
+  const kind = compartment === 'help' ? drawn : 'note'
+  const words = sentences[author.writes]
+  const tongue = sentences[isLanguage(person.tongue) ? person.tongue : author.writes]
+  const call = kind === 'call' ? draw(words.calls) : null
+  const own = kind === 'own-words' ? draw(phase === 'after' ? tongue.wordsAfter : tongue.wordsInside) : null
+  const text = call?.text ?? own ?? draw(compartment === 'help' ? words[phase] : words[compartment])
+  const writtenOn = later(day, earlier(workdayBy(addDays(day, chance.often(0.8) ? 0 : 2)), centre.lastDay))
+  const writtenAt = momentOn(writtenOn, chance.between(30, 460))
+  return {
+    ...{ id: centre.id(writtenAt), personId: person.id, kind, compartment, happenedOn: day, text, writtenAt },
+    ...{ spokeWith: call?.spokeWith ?? null, authorId: centre.userId(author.key) },
+    ...{ correctedAt: null, correctedBy: null },
   }
-  return rows
 }
 
 const isLanguage = (tongue: string): tongue is Language => tongue in sentences
 
+type Occasion = { day: string; phase: Phase }
+
 /** When there was something to write: at first, now and then inside, more often near the gate, then less and less. */
-function occasions({ joined, gate, shape }: Plan, { leftOn }: Way, { lastDay }: Centre, chance: Chance) {
-  const found: { day: string; phase: Phase }[] = [{ day: joined, phase: 'first' }]
-  const until = earlier(leftOn ?? lastDay, lastDay)
-  let day = joined
-  const mark = (phase: Phase, limit: string, least: number, most: number) => {
+function occasions({ plan, way }: Story, { lastDay }: Centre, chance: Chance): Occasion[] {
+  const { joined, gate, shape } = plan
+  const found: Occasion[] = [{ day: joined, phase: 'first' }]
+  const until = earlier(way.leftOn ?? lastDay, lastDay)
+  /** Every so many days between two days, both left out. */
+  const now = (phase: Phase, from: string, before: string, [least, most]: [number, number]) => {
     for (
-      day = addDays(day, chance.between(least, most));
-      day < limit && day <= until;
+      let day = addDays(from, chance.between(least, most));
+      day < before;
       day = addDays(day, chance.between(least, most))
     )
       found.push({ day: workdayBy(day), phase })
   }
-  mark('inside', addDays(gate, -30), 18, 48)
-  if (shape === 'ahead' || shape === 'behind') {
-    day = day < addDays(gate, -30) ? day : addDays(gate, -32)
-    mark('near', gate, 8, 18)
-  }
+  const nearFrom = shape === 'unknown' ? gate : addDays(gate, -32)
+  now('inside', joined, nearFrom, [18, 48])
+  if (shape !== 'unknown') now('near', later(joined, nearFrom), gate, [8, 18])
   if (shape === 'behind') {
-    if (gate <= until && chance.often(0.6)) found.push({ day: gate, phase: 'gate' })
-    day = gate
-    mark('after', addDays(gate, 420), 12, 50)
+    if (chance.often(0.6)) found.push({ day: gate, phase: 'gate' })
+    now('after', gate, addDays(gate, 420), [12, 50])
   }
-  return found.filter(
-    (one, index) =>
-      one.day >= joined && one.day <= until && found.findIndex(({ day: same }) => same === one.day) === index,
-  )
+  const fits = found.filter(({ day }) => day >= joined && day <= until)
+  return fits.filter(({ day }, index) => fits.findIndex((other) => other.day === day) === index)
 }
 
 function compartmentFor(phase: Phase, responsible: StaffMember | null, chance: Chance): Compartment {
@@ -121,10 +108,3 @@ function compartmentFor(phase: Phase, responsible: StaffMember | null, chance: C
     ['health', 8],
   ])
 }
-
-function notes(words: Sentences, compartment: Compartment, phase: Phase): string[] {
-  return compartment === 'help' ? words[phase] : words[compartment]
-}
-
-const ownWords = (words: Sentences, phase: Phase) =>
-  phase === 'after' ? words.wordsAfter : words.wordsInside

@@ -10,7 +10,7 @@ import { dateRows, personRow } from './person-rows.ts'
 import type { Plan } from './plans.ts'
 import type { PartOfCentre } from './rows.ts'
 import { sentences } from './sentences/index.ts'
-import { coordinatorOf, languageOf, type UnitName } from './staff.ts'
+import { coordinatorOf, languageOf, secondCoordinatorOf, type UnitName } from './staff.ts'
 import { statedDates } from './stated-dates.ts'
 import { tasksOf } from './tasks.ts'
 import { type Way, wayOf } from './way.ts'
@@ -32,18 +32,24 @@ export function participantOf(plan: Plan, centre: Centre, taken: Set<string>): P
     words,
     chance,
   )
-  const by = { recordedBy: centre.userId(coordinatorOf(unit).key), importId: null }
+  const by = byOf({ ...plan, movedLately: false }, centre)
   const recordedAt = momentOn(joined, chance.between(5, 25))
   const person = { id: centre.id(recordedAt), unitId: centre.unitId(unit), tongue: origin.language }
   return {
     people: [personRow(person.id, person.unitId, details, { recordedAt, ...by })],
     ...custodyRows(plan, way, person.id, centre, by, chance),
-    releaseDates: dateRows(person.id, statedDates(plan, centre, words, chance), centre, by),
+    releaseDates: dateRows(person.id, statedDates(plan, centre, words, chance), centre, byOf(plan, centre)),
     ...caseloadRows(turns, person, centre),
     journalEntries: journalOf({ plan, way, turns, person }, centre, chance),
     tasks: tasksOf({ plan, way, turns, person }, centre, chance),
   }
 }
+
+/** What moved lately was entered by somebody else: it is news to the coordinator. */
+const byOf = ({ unit, movedLately }: Plan, centre: Centre): By => ({
+  recordedBy: centre.userId((movedLately ? secondCoordinatorOf(unit) : coordinatorOf(unit)).key),
+  importId: null,
+})
 
 const isOutside = ({ shape, now }: Plan) =>
   shape === 'behind' || now === 'serving-at-home' || now === 'pre-trial-house-arrest'

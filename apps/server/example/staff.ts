@@ -34,7 +34,7 @@ export const staff: StaffMember[] = [
     name: 'Венцислав Горчилов',
     language: 'bg',
     writes: 'bg',
-    roles: ['manager'],
+    roles: ['manager', 'coordinator'],
     unit: 'Pleven',
     share: 0,
   },
@@ -83,6 +83,15 @@ export const staff: StaffMember[] = [
     roles: ['coordinator'],
     unit: 'Oslo',
     share: 30,
+  },
+  {
+    key: 'jonas',
+    name: 'Jonas Ospebakk',
+    language: 'nb',
+    writes: 'nb',
+    roles: ['coordinator'],
+    unit: 'Oslo',
+    share: 20,
   },
   {
     key: 'sigrun',
@@ -158,4 +167,7 @@ export const isThere = ({ leftDaysAgo }: StaffMember, daysAgo: number): boolean 
   leftDaysAgo === undefined || daysAgo > leftDaysAgo
 
 export const coordinatorOf = (unit: UnitName): StaffMember => member(unit === 'Pleven' ? 'maria' : 'ingrid')
+/** Who enters what comes in while the first is at work elsewhere. */
+export const secondCoordinatorOf = (unit: UnitName): StaffMember =>
+  member(unit === 'Pleven' ? 'ventsislav' : 'jonas')
 export const managerOf = (unit: UnitName): StaffMember => member(unit === 'Pleven' ? 'ventsislav' : 'sigrun')

@@ -4,16 +4,28 @@ import type { DomainWeb } from '#platform/web/domain-web.ts'
 
 const read = { permission: 'people:read' } as const
 const write = { permission: 'people:write' } as const
+const importing = { permission: 'people:import' } as const
+const merging = { permission: 'people:merge' } as const
 
 export const peopleWeb: DomainWeb = {
   navigation: [{ to: '/people', text: 'people.title', icon: IconUsers, group: 'daily', order: 30, ...read }],
   pages: [
     { path: '/people', load: () => import('./list/people-page.tsx'), ...read },
     { path: '/people/new', load: () => import('./add/add-person-page.tsx'), ...write },
+    { path: '/people/import', load: () => import('./import/upload-page.tsx'), ...importing },
+    { path: '/people/import/:id/table', load: () => import('./import/table-page.tsx'), ...importing },
+    { path: '/people/import/:id/look', load: () => import('./import/look-page.tsx'), ...importing },
+    { path: '/people/import/:id/take-over', load: () => import('./import/take-over-page.tsx'), ...importing },
+    { path: '/people/duplicates', load: () => import('./duplicates/duplicates-page.tsx'), ...merging },
+    { path: '/people/duplicates/:id', load: () => import('./duplicates/merge-page.tsx'), ...merging },
     { path: '/people/:id', load: () => import('./person/person-page.tsx'), ...read },
     { path: '/people/:id/edit', load: () => import('./person/edit-person-page.tsx'), ...write },
   ],
-  actions: [{ to: '/people/new', text: 'people.add', ...write }],
+  actions: [
+    { to: '/people/new', text: 'people.add', ...write },
+    { to: '/people/import', text: 'import.title', ...importing },
+    { to: '/people/duplicates', text: 'people.duplicates.find', ...merging },
+  ],
   searches: [
     {
       ...{ id: 'people', text: 'people.title', ...read },

@@ -104,7 +104,7 @@ function Obstacles({ form }: { form: FormHandle }) {
                     document.getElementById(field.id)?.focus()
                   }}
                 >
-                  {field.label}: {reason(item)}
+                  {asName(field.label)}: {reason(item)}
                 </a>
               ) : (
                 reason(item)
@@ -154,3 +154,6 @@ function Changed({ form }: { form: FormHandle }) {
     </div>
   )
 }
+
+/** A label may be a question; as the name of what is wrong it is none. */
+const asName = (label: string) => label.replace(/[?:]\s*$/, '')

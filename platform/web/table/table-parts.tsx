@@ -3,7 +3,7 @@ import { IconArrowDown, IconArrowsSort, IconArrowUp, IconColumns, IconDownload }
 import { useId } from 'react'
 import { Dropdown } from '../parts/dropdown.tsx'
 import { useTexts } from '../texts.tsx'
-import type { Column, DataTableProps } from './data-table.tsx'
+import type { Column, DataTableProps } from './column.ts'
 import type { View } from './view.ts'
 
 type Change = (next: Partial<View>) => void

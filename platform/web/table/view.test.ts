@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { compareNames } from '#platform/texts/names.ts'
-import type { Column } from './data-table.tsx'
+import type { Column } from './column.ts'
 import { filtered, sorted, viewIn, withView } from './view.ts'
 
 type Person = { name: string; day: string | null }

@@ -1,5 +1,5 @@
 import { foldForSearch } from '#platform/texts/names.ts'
-import type { Column } from './data-table.tsx'
+import type { Column } from './column.ts'
 
 export type View = {
   filter: string

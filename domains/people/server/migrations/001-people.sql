@@ -134,6 +134,7 @@ create table release_dates (
   import_id uuid
 );
 create index on release_dates (person_id, stated_on);
+create index on release_dates (recorded_at);
 create index on release_dates (superseded_by) where superseded_by is not null;
 comment on table release_dates is 'Every date anybody has stated for a release, as a candidate; none is overwritten, one of them is current by a written rule.
 about: participant

@@ -2,12 +2,20 @@ import { useTexts } from '#platform/web/index.ts'
 import { type ImportField, importFields } from '../../model/import/fields.ts'
 import type { ImportColumn, ImportPreview } from '../../model/import-api.ts'
 import type { Changing } from './table-choices.tsx'
+import { useSaid } from './use-import.ts'
 
 const groups = {
   name: ['fullName', 'familyFirst', 'given', 'fathersName', 'family', 'called'],
   birth: ['birthDate', 'birthYear'],
   custody: ['prison', 'wing', 'status'],
-  release: ['releaseDate', 'releaseConfirmed', 'releaseConditional', 'releaseEm', 'releaseFullTerm', 'releaseKind'],
+  release: [
+    'releaseDate',
+    'releaseConfirmed',
+    'releaseConditional',
+    'releaseEm',
+    'releaseFullTerm',
+    'releaseKind',
+  ],
   reach: ['languages', 'interpreter', 'phone', 'email', 'contact'],
   work: ['responsible', 'unit', 'note'],
 } as const satisfies Record<string, ImportField[]>
@@ -18,7 +26,9 @@ const isField = (value: string): value is ImportField => (importFields as readon
 /** Every column with what it is taken for; those that are not kept say so, and why. */
 export function ColumnList({ preview, change }: Changing) {
   const { t } = useTexts()
-  const used = preview.columns.filter((column) => column.header !== '' || examplesOf(preview, column).length > 0)
+  const used = preview.columns.filter(
+    (column) => column.header !== '' || examplesOf(preview, column).length > 0,
+  )
   return (
     <ul className="import-columns" aria-label={t('import.columns.title')}>
       {used.map((column) => (
@@ -37,6 +47,7 @@ type ColumnProps = { column: ImportColumn; examples: string[]; choose(field: Imp
 
 function Column({ column: { letter, header, field, sensitive }, examples, choose }: ColumnProps) {
   const { t } = useTexts()
+  const [shown, chosen] = useSaid(field, choose)
   const name = header || t('import.column.without-name', { letter })
   return (
     <li className="import-column" data-kept={field !== null}>
@@ -59,8 +70,8 @@ function Column({ column: { letter, header, field, sensitive }, examples, choose
       <select
         className="input"
         aria-label={t('import.column.taken-for', { name })}
-        value={field ?? ''}
-        onChange={({ currentTarget: { value } }) => choose(isField(value) ? value : null)}
+        value={shown ?? ''}
+        onChange={({ currentTarget: { value } }) => chosen(isField(value) ? value : null)}
       >
         <option value="">{t('import.column.not-kept')}</option>
         {groupNames.map((group) => (

@@ -45,7 +45,8 @@ const tones = { open: 'lamp', committed: 'moss', undone: 'plain' } as const
 
 function EarlierImport({ record, takeBack }: { record: ImportRecord; takeBack(): void }) {
   const { t, moment } = useTexts()
-  const { id, fileName, state, unit, startedBy, startedAt, committedAt, undoneAt, added, same, leftOut } = record
+  const { id, fileName, state, unit, startedBy, startedAt, committedAt, undoneAt, added, same, leftOut } =
+    record
   const when = moment(undoneAt ?? committedAt ?? startedAt)
   const counts = state === 'open' ? [] : [t('import.earlier.counts', { added, same, leftOut })]
   return (

@@ -41,7 +41,13 @@ function Alike({ person, decide }: { person: PreviewedPerson; decide: Decide }) 
   const { key, name, twins, outcome, sameAs } = person
   const meant = twins.find(({ other }) => other === sameAs) ?? twins[0]!
   const value =
-    outcome === 'undecided' ? null : outcome === 'left-out' ? 'leave-out' : outcome === 'new' ? 'new' : `same ${sameAs}`
+    outcome === 'undecided'
+      ? null
+      : outcome === 'left-out'
+        ? 'leave-out'
+        : outcome === 'new'
+          ? 'new'
+          : `same ${sameAs}`
   return (
     <div className="import-alike">
       <Sides person={person} twin={meant} />
@@ -58,7 +64,9 @@ function Alike({ person, decide }: { person: PreviewedPerson; decide: Decide }) 
             `same ${twin.other}`,
             twins.length === 1
               ? t('import.say.same')
-              : t('import.say.same-as', { name: twin.here ? twin.name : `${twin.name} (${twin.other.split('.')[0]})` }),
+              : t('import.say.same-as', {
+                  name: twin.here ? twin.name : `${twin.name} (${twin.other.split('.')[0]})`,
+                }),
           ]),
           ['new', t('import.say.new')],
           ['leave-out', t('import.say.leave-out')],
@@ -79,7 +87,11 @@ function Sides({ person, twin }: { person: PreviewedPerson; twin: PossibleTwin }
     [t('import.fact.birth'), facts.birth(person), facts.birth(twin)],
     [t('people.column.status'), facts.status(person), facts.status(twin)],
     [t('people.column.prison'), person.place, twin.place],
-    [t('people.column.release-day'), release && day(release, 'short'), twin.releaseDay && day(twin.releaseDay, 'short')],
+    [
+      t('people.column.release-day'),
+      release && day(release, 'short'),
+      twin.releaseDay && day(twin.releaseDay, 'short'),
+    ],
   ]
   return (
     <table className="import-sides">
@@ -93,7 +105,9 @@ function Sides({ person, twin }: { person: PreviewedPerson; twin: PossibleTwin }
           <td />
           <th scope="col">{t('import.alike.in-list')}</th>
           <th scope="col">
-            {twin.here ? t('import.alike.here') : t('import.alike.in-row', { row: twin.other.split('.')[0]! })}
+            {twin.here
+              ? t('import.alike.here')
+              : t('import.alike.in-row', { row: twin.other.split('.')[0]! })}
           </th>
         </tr>
       </thead>

@@ -8,7 +8,10 @@ import type { useChange } from './use-import.ts'
 type RowProps = { row: PreviewedRow; change: ReturnType<typeof useChange>['change'] }
 
 /** One row of the list: whom it holds, what is wrong with it, what happens to it, and what one can say about it. */
-export function ListedRow({ row: { row, leftOut, offeredAsTwo, asOne, people, problems }, change }: RowProps) {
+export function ListedRow({
+  row: { row, leftOut, offeredAsTwo, asOne, people, problems },
+  change,
+}: RowProps) {
   const { t } = useTexts()
   const key = String(row)
   const say = (choice: 'as-two' | 'as-one' | 'leave-out' | 'keep') =>

@@ -1,10 +1,10 @@
 import { useId } from 'react'
-import type { TextKey } from '#platform/texts/text.ts'
 import { delimiters, textEncodings } from '#platform/sheets/workbook.ts'
+import type { TextKey } from '#platform/texts/text.ts'
 import { Card, Notice, useTexts } from '#platform/web/index.ts'
 import type { ImportPreview } from '../../model/import-api.ts'
 import { releaseDateKinds } from '../../model/release-dates.ts'
-import type { useChange } from './use-import.ts'
+import { type useChange, useSaid } from './use-import.ts'
 
 export type Changing = { preview: ImportPreview; change: ReturnType<typeof useChange>['change'] }
 
@@ -14,7 +14,9 @@ const delimiterTexts = { ';': 'semicolon', '\t': 'tab', ',': 'comma' } as const
 export function TableChoices({ preview, change }: Changing) {
   const { t } = useTexts()
   const { sheets, sheet, text, columns, releaseKind } = preview
-  const shown = sheets.map((one, at) => ({ ...one, at })).filter(({ hidden, rows, at }) => at === sheet || (!hidden && rows > 0))
+  const shown = sheets
+    .map((one, at) => ({ ...one, at }))
+    .filter(({ hidden, rows, at }) => at === sheet || (!hidden && rows > 0))
   const hasPlainDate = columns.some(({ field }) => field === 'releaseDate')
   const formulas = sheets[sheet]?.formulasWithoutValue ?? 0
   if (shown.length < 2 && !text && !hasPlainDate && formulas === 0) return null
@@ -31,7 +33,10 @@ export function TableChoices({ preview, change }: Changing) {
             <Choice
               label={t('import.sheet')}
               value={String(sheet)}
-              options={shown.map(({ name, rows, at }) => [String(at), t('import.sheet-rows', { name, rows })])}
+              options={shown.map(({ name, rows, at }) => [
+                String(at),
+                t('import.sheet-rows', { name, rows }),
+              ])}
               choose={(value) => change({ sheet: Number(value) })}
             />
           )}
@@ -78,6 +83,7 @@ type ChoiceProps<Value extends string> = {
 
 function Choice<Value extends string>({ label, hint, value, options, choose }: ChoiceProps<Value>) {
   const id = useId()
+  const [shown, chosen] = useSaid(value, choose)
   return (
     <div className="import-field">
       <label className="field-label" htmlFor={id}>
@@ -87,8 +93,8 @@ function Choice<Value extends string>({ label, hint, value, options, choose }: C
         id={id}
         className="input"
         aria-describedby={hint ? `${id}-hint` : undefined}
-        value={value}
-        onChange={(event) => choose(event.currentTarget.value as Value)}
+        value={shown}
+        onChange={(event) => chosen(event.currentTarget.value as Value)}
       >
         {options.map(([one, name]) => (
           <option key={one} value={one}>

@@ -39,7 +39,10 @@ function Table({ preview }: { preview: ImportPreview }) {
       <ImportSteps id={id} now="table" />
       {problem && <ErrorState error={problem} />}
       <TableChoices preview={preview} change={change} />
-      <Card title={t('import.top.title')} aside={pending && <span role="status">{t('import.reading-again')}</span>}>
+      <Card
+        title={t('import.top.title')}
+        aside={pending && <span role="status">{t('import.reading-again')}</span>}
+      >
         <FirstRows preview={preview} change={change} />
       </Card>
       <Card title={t('import.columns.title')}>

@@ -1,6 +1,16 @@
 import { Button } from '@mantine/core'
 import { Link } from 'react-router'
-import { Answer, Card, ErrorState, Notice, Page, Stack, useAnswer, useCommand, useTexts } from '#platform/web/index.ts'
+import {
+  Answer,
+  Card,
+  ErrorState,
+  Notice,
+  Page,
+  Stack,
+  useAnswer,
+  useCommand,
+  useTexts,
+} from '#platform/web/index.ts'
 import { type ImportPreview, importApi } from '../../model/import-api.ts'
 import { ImportResult } from './import-result.tsx'
 import { ImportSteps } from './import-steps.tsx'
@@ -36,7 +46,9 @@ function Ready({ preview }: { preview: ImportPreview }) {
   const { t, rich, list } = useTexts()
   const { id, version, counts, columns, unit } = preview
   const { run, pending, problem } = useCommand(importApi.commit)
-  const notKept = columns.filter(({ field, header }) => field === null && header !== '').map(({ header }) => header)
+  const notKept = columns
+    .filter(({ field, header }) => field === null && header !== '')
+    .map(({ header }) => header)
   const leftOut = counts.rows['left-out']
   return (
     <Stack>

@@ -1,8 +1,17 @@
 import { IconTableImport } from '@tabler/icons-react'
 import { type DragEvent, useId, useState } from 'react'
 import { useNavigate } from 'react-router'
-import { Answer, Card, EmptyState, Loading, Notice, useAnswer, useCommand, useTexts } from '#platform/web/index.ts'
 import type { Reason } from '#platform/problem.ts'
+import {
+  Answer,
+  Card,
+  EmptyState,
+  Loading,
+  Notice,
+  useAnswer,
+  useCommand,
+  useTexts,
+} from '#platform/web/index.ts'
 import { importApi } from '../../model/import-api.ts'
 import { peopleApi } from '../../model/people-api.ts'
 

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { useParams } from 'react-router'
 import { useAnswer, useCommand } from '#platform/web/index.ts'
 import { type ImportChange, type ImportFilter, importApi } from '../../model/import-api.ts'
@@ -25,4 +25,18 @@ export function useChange(id: string, version: number) {
     return next
   }
   return { change, pending, problem }
+}
+
+/** Shows a choice at once, while the server still hears of it. */
+export function useSaid<Value>(
+  value: Value,
+  say: (value: Value) => unknown,
+): [Value, (value: Value) => void] {
+  const [said, setSaid] = useState<{ instead: Value; value: Value } | null>(null)
+  const shown = said && said.instead === value ? said.value : value
+  const choose = (next: Value) => {
+    setSaid({ instead: value, value: next })
+    void Promise.resolve(say(next)).finally(() => setSaid(null))
+  }
+  return [shown, choose]
 }

@@ -1,7 +1,7 @@
 import { DayField, Form, SelectField, TextArea, TextField, useForm, useTexts } from '#platform/web/index.ts'
 import { peopleApi } from '../../../model/people-api.ts'
 import { todayHere, useChoices } from '../../words.ts'
-import type { PersonDialogProps } from './person-dialogs.tsx'
+import type { PersonDialogProps } from './person-dialog.ts'
 
 export function ChangeStatus({ person: { id, status }, onClose }: PersonDialogProps) {
   const { t, day } = useTexts()

@@ -1,7 +1,7 @@
 import { DayField, Form, useForm, useTexts } from '#platform/web/index.ts'
 import { peopleApi } from '../../../model/people-api.ts'
 import { todayHere } from '../../words.ts'
-import type { PersonDialogProps } from './person-dialogs.tsx'
+import type { PersonDialogProps } from './person-dialog.ts'
 
 export function EndEntrusting({ person: { id, responsible }, onClose }: PersonDialogProps) {
   const { t } = useTexts()

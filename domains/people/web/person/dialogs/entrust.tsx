@@ -1,7 +1,7 @@
 import { DayField, Form, SelectField, TextArea, useAnswer, useForm, useTexts } from '#platform/web/index.ts'
 import { peopleApi } from '../../../model/people-api.ts'
 import { todayHere } from '../../words.ts'
-import type { PersonDialogProps } from './person-dialogs.tsx'
+import type { PersonDialogProps } from './person-dialog.ts'
 
 /** Hands a person over to a colleague, with what the colleague must know. */
 export function Entrust({ person: { id, person, responsible }, onClose }: PersonDialogProps) {

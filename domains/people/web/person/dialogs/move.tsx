@@ -2,7 +2,7 @@ import { DayField, Form, SelectField, TextField, useForm, useTexts } from '#plat
 import { peopleApi } from '../../../model/people-api.ts'
 import { PrisonField } from '../../fields/prison-field.tsx'
 import { todayHere, useChoices } from '../../words.ts'
-import type { PersonDialogProps } from './person-dialogs.tsx'
+import type { PersonDialogProps } from './person-dialog.ts'
 
 export function Move({ person: { id, place }, onClose }: PersonDialogProps) {
   const { t, day } = useTexts()

@@ -1,6 +1,6 @@
 import { Form, TextField, useForm, useTexts } from '#platform/web/index.ts'
 import { peopleApi } from '../../../model/people-api.ts'
-import type { PersonDialogProps } from './person-dialogs.tsx'
+import type { PersonDialogProps } from './person-dialog.ts'
 
 export function SetNationalId({ person: { id }, onClose }: PersonDialogProps) {
   const { t } = useTexts()

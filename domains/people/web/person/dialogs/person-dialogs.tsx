@@ -7,12 +7,11 @@ import { EndEntrusting } from './end-entrusting.tsx'
 import { Entrust } from './entrust.tsx'
 import { Move } from './move.tsx'
 import { SetNationalId } from './national-id.tsx'
+import type { PersonDialogProps } from './person-dialog.ts'
 import { ReleasedToday } from './released-today.tsx'
 import { StateDate } from './state-date.tsx'
 import { type DialogName, useDialog } from './use-dialog.ts'
 import { WithdrawDate } from './withdraw-date.tsx'
-
-export type PersonDialogProps = { person: PersonFile; of: string | null; onClose(): void }
 
 const dialogs: Record<
   DialogName,

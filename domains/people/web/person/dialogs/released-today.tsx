@@ -10,7 +10,7 @@ import {
 } from '#platform/web/index.ts'
 import { peopleApi } from '../../../model/people-api.ts'
 import { todayHere, useChoices } from '../../words.ts'
-import type { PersonDialogProps } from './person-dialogs.tsx'
+import type { PersonDialogProps } from './person-dialog.ts'
 
 /** The release that nobody announced: date, status and end of the stay in one go. */
 export function ReleasedToday({ person: { id }, onClose }: PersonDialogProps) {

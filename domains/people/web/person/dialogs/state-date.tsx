@@ -1,7 +1,7 @@
 import { DayField, Form, RadioField, SelectField, TextArea, useForm, useTexts } from '#platform/web/index.ts'
 import { peopleApi } from '../../../model/people-api.ts'
 import { todayHere, useChoices } from '../../words.ts'
-import type { PersonDialogProps } from './person-dialogs.tsx'
+import type { PersonDialogProps } from './person-dialog.ts'
 
 /** What somebody says about the release: another candidate; which one counts is decided by the rule. */
 export function StateDate({ person, onClose }: PersonDialogProps) {

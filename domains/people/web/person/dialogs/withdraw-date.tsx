@@ -1,6 +1,6 @@
 import { Form, Notice, TextArea, useForm, useTexts } from '#platform/web/index.ts'
 import { peopleApi } from '../../../model/people-api.ts'
-import type { PersonDialogProps } from './person-dialogs.tsx'
+import type { PersonDialogProps } from './person-dialog.ts'
 
 /** Takes back a date that was entered by mistake; what it had replaced counts again. */
 export function WithdrawDate({ person, of, onClose }: PersonDialogProps) {
