@@ -10,6 +10,7 @@ import { readMigrations } from '#platform/database/migrate.ts'
 import { type Queue, startQueue } from '#platform/events/queue.ts'
 import { createApp } from '#platform/http/app.ts'
 import { stackWithoutMessage } from '#platform/http/problem-answer.ts'
+import { loadTexts } from '#platform/texts/texts.ts'
 import { handlers, migrationDirectories, reactions, schedules } from './domains.ts'
 import { openExample } from './example/make-example.ts'
 import { withoutSecondFactor } from './example/sign-ins.ts'
@@ -43,6 +44,7 @@ export async function startServer(settings: Settings, parts: StartParts): Promis
 }
 
 async function serve(cluster: Cluster, settings: Settings, parts: StartParts): Promise<RunningServer> {
+  loadTexts()
   const slug = settings.example ? 'example' : 'centre'
   await prepareDirectory(cluster)
   await (settings.example ? openExample(cluster) : prepareOrganisation(cluster, slug))

@@ -49,7 +49,9 @@ function missingFromDomains(house: House): string[] {
         ...['en', 'nb', 'bg', 'ro'].map((language) => `web/messages/${language}.json`),
       )
     }
-    return wanted.map(inside).filter((file) => house[file] === undefined)
+    const isThere = (file: string) =>
+      house[file] !== undefined || house[file.replace(/\.tsx$/, '.ts')] !== undefined
+    return wanted.map(inside).filter((file) => !isThere(file))
   })
 }
 

@@ -52,7 +52,7 @@ async function discard(colleague: Colleague, id: string, sentence: string): Prom
   console.log(`\n${sentence}`)
 }
 
-function say({ sheets, sheet, headerRows, columns, counts }: ImportPreview): void {
+function say({ sheets, sheet, headerRows, columns, counts, repeated }: ImportPreview): void {
   const named = (header: string, letter: string) => header || letter
   console.log(`Sheet: ${sheets[sheet]?.name}. Headers in row ${headerRows.join(' and ') || '(none)'}.`)
   for (const { header, letter, field, sensitive } of columns) {
@@ -65,6 +65,8 @@ function say({ sheets, sheet, headerRows, columns, counts }: ImportPreview): voi
   console.log(
     `${counts.new} people are new, ${counts.same} are here already, ${counts.undecided} may be here already (left out), ${counts.rowsLeftOut} rows are left out.\n`,
   )
+  for (const { column, code, values, rows } of repeated)
+    console.log(`Rows ${rows.join(', ')}, ${column}: ${reasonText('en', code, values)}`)
 }
 
 const atOnce = 500

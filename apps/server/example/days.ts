@@ -31,6 +31,8 @@ export const later = (one: string, other: string): string => (one > other ? one 
 
 /** The day itself if offices are open, otherwise the Friday before. */
 export const workdayBy = (day: string): string => addDays(day, -Math.max(0, weekday(day) - 5))
+/** The day itself if offices are open, otherwise the Monday after. */
+export const workdayFrom = (day: string): string => (weekday(day) > 5 ? nextWeekday(day, 1) : day)
 export const workdayBefore = (day: string): string => workdayBy(addDays(day, -1))
 
 /** Midday and a little, in universal time: a moment of that day in every zone of the example. */

@@ -66,8 +66,7 @@ export const ruleTexts: RuleText[] = [
 /** Closed beside the public holidays: month and day, every year. */
 export const closingTexts: { unit: UnitName | null; day: string; name: string }[] = [
   { unit: 'Pleven', day: '05-15', name: 'Празник на Плевен' },
-  { unit: 'Pleven', day: '12-31', name: 'Последният ден от годината' },
   { unit: 'Oslo', day: '05-17', name: 'Grunnlovsdagen' },
-  { unit: 'Oslo', day: '12-31', name: 'Nyttårsaften' },
+  { unit: null, day: '12-31', name: 'New Year’s Eve' },
   { unit: null, day: '10-16', name: 'Day of the whole team' },
 ]

@@ -15,7 +15,7 @@ import { sentences } from './sentences/index.ts'
 
 type Imported = PartOfCentre & Pick<CentreRows, 'imports' | 'importRows'>
 
-const listed = 8
+const listed = 7
 /** Above it: the name of the prison, the day, the headings. */
 const firstRow = 4
 
@@ -79,7 +79,7 @@ export function importedList(centre: Centre, known: PersonRow[], taken: Set<stri
     rows.personStatuses.push({ ...entry(), status: 'serving', begins, saidBy: null, note: null })
     rows.personPlaces.push({ ...entry(), prison: 'Затвор Ловеч', wing: null, begins, ends: null })
     // Of one the list says no day at all.
-    if (index === 6) continue
+    if (index === listed - 1) continue
     const release = workdayBy(addDays(centre.today, 20 + index * chance.between(14, 26)))
     rows.releaseDates.push(...dateRows(personId, [expected(release, day)], centre, entered))
   }

@@ -72,14 +72,11 @@ function custodyRows(
     return { id: centre.id(recordedAt), personId, recordedAt, ...by }
   }
   return {
-    personStatuses: way.steps.map(({ status, from }, index) => ({
-      ...{
-        status,
-        begins: from,
-        source: chance.pick(['prison', 'person', 'document', 'probation'] as const),
-      },
-      ...{ saidBy: chance.often(0.4) ? chance.pick(saidBy) : null, note: null, ...entered(from, 26 + index) },
-    })),
+    personStatuses: way.steps.map(({ status, from }, index) => {
+      const source = chance.pick(['prison', 'person', 'document', 'probation'] as const)
+      const who = source === 'prison' && chance.often(0.6) ? chance.pick(saidBy) : null
+      return { status, begins: from, source, saidBy: who, note: null, ...entered(from, 26 + index) }
+    }),
     personPlaces: way.stays.map(({ prison, wing, from, until }, index) => ({
       ...{ prison, wing, begins: from, ends: until, ...entered(from, 36 + index) },
       source: chance.pick(['prison', 'person', 'document'] as const),

@@ -65,7 +65,7 @@ function joinedBefore(gate: string, { opened, lastDay }: Centre, unit: UnitName,
 /** Prisons let people go on working days, early in the week if they can. */
 function usualDay(day: string, chance: Chance): string {
   if (weekday(day) < 5) return day
-  return chance.often(weekday(day) === 5 ? 0.35 : 0.15)
+  return chance.often(weekday(day) === 5 ? 0.14 : 0.05)
     ? day
     : addDays(day, chance.often(0.6) ? 5 - weekday(day) - 1 : 8 - weekday(day))
 }
@@ -107,11 +107,11 @@ function ahead(centre: Centre, unit: UnitName, chance: Chance): Unnumbered[] {
   return [...plans, ...oddDays(centre, unit, chance)].map((plan, index) => ({
     ...plan,
     // Every so often one is news for whoever looks today.
-    ...(index % 7 === 3 && plan.turn !== 'law-only'
+    ...(index % 7 === 3 && plan.gate < addDays(centre.today, 170)
       ? { movedLately: true, turn: index % 2 === 0 ? ('earlier' as const) : ('later' as const) }
       : {}),
     handedLately: unit === 'Pleven' && index % 13 === 5,
-    nobody: index % 12 === 8,
+    nobody: index % 24 === 8,
   }))
 }
 

@@ -108,7 +108,7 @@ function guessesOf(telling: Telling): Said[] {
 function lastWord(telling: Telling, since: string): Said[] {
   const { plan, centre, why, chance } = telling
   const { gate, turn } = plan
-  const confirmedOn = addDays(gate, -chance.between(7, 34))
+  const confirmedOn = addDays(gate, -chance.between(10, 55))
   const isNear = confirmedOn < centre.lookedOn
   if (plan.movedLately) {
     const how = isNear ? certain : banded(gate, chance)

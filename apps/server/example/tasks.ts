@@ -2,7 +2,7 @@ import type { Compartment } from '#domains/journal/model/compartments.ts'
 import { responsibleOn } from './caseload.ts'
 import type { Centre } from './centre.ts'
 import { type Chance, chanceOf } from './chance.ts'
-import { addDays, daysBetween, earlier, later, momentOn, workdayBy } from './days.ts'
+import { addDays, daysBetween, earlier, later, momentOn, workdayBy, workdayFrom } from './days.ts'
 import { mayWrite, type Story } from './journal.ts'
 import type { PartOfCentre } from './rows.ts'
 import { sentences } from './sentences/index.ts'
@@ -63,20 +63,16 @@ export function tasksOf({ plan, way, turns, person }: Story, centre: Centre, cha
   for (let made = chance.between(2, 40); made < span - 15; made += chance.between(30, 120))
     make(addDays(plan.joined, made), addDays(plan.joined, made + chance.between(5, 14)), false)
   if (way.leftOn === null && chance.often(0.55)) {
-    const due = workdayBy(
-      addDays(
-        today,
-        chance.weighted([
-          [chance.between(-9, -1), 9],
-          [0, 8],
-          [chance.between(1, 7), 28],
-          [chance.between(8, 40), 55],
-        ]),
-      ),
-    )
+    const due = dueDay(today, chance)
     make(addDays(due, -chance.between(6, 25)), due, true)
   }
   return rows
+}
+
+/** A few are late, some are for today, most have time. */
+function dueDay(today: string, chance: Chance): string {
+  if (chance.often(0.05)) return workdayBy(addDays(today, -chance.between(1, 9)))
+  return workdayFrom(addDays(today, chance.often(0.4) ? chance.between(0, 7) : chance.between(8, 40)))
 }
 
 function placeFor(

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes, randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,11 +13,12 @@ import { createPool } from '#platform/database/connection.ts'
 import { createTestDatabase } from '#platform/database/test-database.ts'
 import { deliverEvent, undelivered } from '#platform/events/deliver.ts'
 import { createApp } from '#platform/http/app.ts'
-import { type InputOf, type Operation, type OutputOf, requestParts } from '#platform/operations/operation.ts'
 import type { Letter, Site } from '#platform/operations/site.ts'
 import { sitePool } from '#platform/operations/site-pool.ts'
-import type { Reason } from '#platform/problem.ts'
 import { handlers, reactions } from '../domains.ts'
+import { actorOn, cookieOf, secret, type TestActor } from './actor.ts'
+
+export type { TestActor } from './actor.ts'
 
 export type World = {
   app: FastifyInstance
@@ -38,48 +39,6 @@ export type World = {
   deliver(): Promise<void>
   close(): Promise<void>
 }
-
-export type TestActor = {
-  userId: string
-  cookie: string
-  ask<Op extends Operation>(op: Op, input: InputOf<Op>): Promise<OutputOf<Op>>
-  do<Op extends Operation>(
-    op: Op,
-    input: InputOf<Op>,
-    more?: { commandId?: string; file?: Uint8Array },
-  ): Promise<OutputOf<Op>>
-  /** The answer as it came, for what must not succeed. */
-  send(
-    op: Operation,
-    input: Record<string, unknown>,
-    more?: Sending,
-  ): Promise<{ status: number; body: Answer; bytes: Buffer }>
-}
-
-type Sending = { commandId?: string; file?: Uint8Array; headers?: Record<string, string> }
-
-// biome-ignore lint/suspicious/noExplicitAny: a test says itself what it expects of an answer
-type Answer = any
-
-/** What came back instead of an answer. */
-export class Refused extends Error {
-  readonly status: number
-  readonly kind: string
-  readonly reasons: Reason[]
-  readonly current: Answer
-  constructor(status: number, body: Answer) {
-    super(`${body?.kind}: ${JSON.stringify(body?.reasons)}`)
-    this.status = status
-    this.kind = body?.kind
-    this.reasons = body?.reasons ?? []
-    this.current = body?.current
-  }
-  get codes(): string[] {
-    return this.reasons.map(({ code }) => code)
-  }
-}
-
-const secret = 'a secret that only tests know'
 
 /** A whole Landfall on a real database of its own, with a clock that the test sets. */
 export async function createWorld({
@@ -202,50 +161,4 @@ const nothingKnown = {
   email: null,
   address: null,
   safeToLeaveMessage: 'not-asked',
-}
-
-const cookieOf = (token: string) =>
-  `landfall.session_token=${encodeURIComponent(`${token}.${createHmac('sha256', secret).update(token).digest('base64')}`)}`
-
-function actorOn(app: FastifyInstance, userId: string, cookie: string): TestActor {
-  const send: TestActor['send'] = async (op, input, { commandId, file, headers = {} } = {}) => {
-    const { url, rest } = requestParts(op, input)
-    const reads = op.kind === 'query'
-    const inQuery = reads || op.takesFile
-    const answer = await app.inject({
-      method: reads ? 'GET' : 'POST',
-      url: inQuery ? `${url}${queryOf(rest)}` : url,
-      headers: {
-        cookie,
-        'landfall-request': '1',
-        'landfall-capacity': 'staff',
-        ...(reads ? {} : { 'landfall-command': commandId ?? randomUUID() }),
-        ...(op.takesFile ? { 'content-type': 'application/octet-stream' } : {}),
-        ...headers,
-      },
-      ...(op.takesFile
-        ? { payload: Buffer.from(file ?? new Uint8Array()) }
-        : inQuery
-          ? {}
-          : { payload: rest }),
-    })
-    const isJson = String(answer.headers['content-type']).includes('json')
-    return { status: answer.statusCode, body: isJson ? answer.json() : null, bytes: answer.rawPayload }
-  }
-  const succeed = async (op: Operation, input: Record<string, unknown>, more?: Sending): Promise<Answer> => {
-    const { status, body, bytes } = await send(op, input, more)
-    if (status >= 400) throw new Refused(status, body)
-    return op.givesFile === null ? body : bytes
-  }
-  return { userId, cookie, send, ask: succeed, do: succeed }
-}
-
-function queryOf(input: Record<string, unknown>): string {
-  const params = new URLSearchParams()
-  for (const [name, value] of Object.entries(input)) {
-    for (const one of Array.isArray(value) ? value : [value])
-      if (one !== undefined) params.append(name, String(one))
-  }
-  const text = params.toString()
-  return text ? `?${text}` : ''
 }

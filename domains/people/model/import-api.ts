@@ -74,6 +74,10 @@ export const PreviewedPerson = Type.Object({
 })
 export type PreviewedPerson = Type.Static<typeof PreviewedPerson>
 
+/** What is wrong in the same way in many rows, said once. */
+export const RepeatedProblem = Type.Object({ ...RowProblem.properties, rows: Type.Array(Type.Integer()) })
+export type RepeatedProblem = Type.Static<typeof RepeatedProblem>
+
 export const rowsLeftOut = [
   'decided',
   'no-name',
@@ -148,6 +152,9 @@ export const ImportPreview = Type.Object({
       all: Count,
     }),
   }),
+  repeated: Type.Array(RepeatedProblem),
+  /** The filter that was asked for; without one, the first that shows something to look at. */
+  show: ImportFilter,
   rows: Type.Array(PreviewedRow),
 })
 export type ImportPreview = Type.Static<typeof ImportPreview>

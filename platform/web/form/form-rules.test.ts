@@ -4,7 +4,7 @@ import { mergeChanges } from './merge.ts'
 import { asInput, factsAt, valueAt, withValueAt } from './values.ts'
 
 const shape = Type.Object({
-  name: Type.String({ maxLength: 80 }),
+  name: Type.String({ minLength: 1, maxLength: 80 }),
   called: Type.Optional(Type.String()),
   born: Type.Union([Type.String({ maxLength: 10 }), Type.Null()]),
   reach: Type.Object({ phone: Type.Optional(Type.String()) }),
@@ -18,6 +18,11 @@ test('a field left empty is null where that is allowed and left out where it is 
 
 test('a needed field left empty is not sent, so that the answer is "needed"', () => {
   expect(asInput({ name: '', born: '2001-02-03' }, shape)).toEqual({ born: '2001-02-03' })
+})
+
+test('a text that must be there but may be empty is sent empty', () => {
+  const either = Type.Object({ given: Type.String(), family: Type.String() })
+  expect(asInput({ given: 'Ana', family: ' ' }, either)).toEqual({ given: 'Ana', family: '' })
 })
 
 test('a password keeps its spaces', () => {

@@ -8,7 +8,15 @@ type Schema = {
   required?: string[]
   items?: Schema
   maxLength?: number
+  minLength?: number
+  format?: string
+  pattern?: string
+  enum?: unknown[]
 }
+
+/** A text that must be there and may be empty: nothing is said by leaving it out. */
+const mayBeEmpty = (part: Schema | undefined) =>
+  part?.type === 'string' && !part.minLength && !part.format && !part.pattern && !part.enum
 
 /** What a form may hold on the way to an input: everything may still be empty. */
 export type Blankable<T> = T extends readonly unknown[]
@@ -83,7 +91,8 @@ function clean(value: unknown, schema: Schema | undefined, trim: boolean): unkno
   const shape = withoutNull(schema)
   const entries = Object.entries(value).flatMap(([key, part]): [string, unknown][] => {
     const cleaned = clean(part, shape?.properties?.[key], trim)
-    const isRequired = shape?.required?.includes(key) ?? true
+    const isRequired = shape?.properties ? shape.required?.includes(key) === true : true
+    if (cleaned === '' && isRequired && mayBeEmpty(shape?.properties?.[key])) return [[key, '']]
     const isEmpty = cleaned === undefined || cleaned === '' || cleaned === null
     if (isEmpty && !isRequired) return takesNull(shape?.properties?.[key]) ? [[key, null]] : []
     // A needed field left empty is not sent at all, so that the answer is "needed" and not "wrong".

@@ -35,6 +35,10 @@ export function Dialog({
     if (!element || !open) return
     const before = document.activeElement
     element.showModal()
+    // Whoever opens a form wants to type, not to close it again.
+    element
+      .querySelector<HTMLElement>('.dialog-body :is(input, select, textarea):not([type=hidden])')
+      ?.focus()
     return () => {
       element.close()
       if (before instanceof HTMLElement) before.focus()

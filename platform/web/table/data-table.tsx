@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import { useTexts } from '../texts.tsx'
-import type { DataTableProps } from './column.ts'
+import type { Column, DataTableProps } from './column.ts'
 import { TableHead, TablePages, TableTools } from './table-parts.tsx'
 import { filtered, sorted, type View, viewIn, withView } from './view.ts'
 

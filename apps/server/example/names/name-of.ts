@@ -18,7 +18,7 @@ export function freeName(origin: Origin, sex: Sex, chance: Chance, taken: Set<st
 function nameOf(origin: Origin, sex: Sex, chance: Chance): NamesAsWritten {
   const given = chance.pick(sex === 'woman' ? origin.women : origin.men)
   const father = chance.pick(origin.men.filter((name) => name !== given))
-  const middle = origin.language === 'bg' && chance.often(0.3) ? fatherName(father, sex) : ''
+  const middle = origin.language === 'bg' && chance.often(0.14) ? fatherName(father, sex) : ''
   const written = {
     given: `${given} ${middle}`.trim(),
     family: familyOf(origin, sex, father, chance),

@@ -115,5 +115,5 @@ export const en: Sentences = {
     'Speaks little at first; a walk helps more than a chair.',
   ],
   visiting: ['Visits Tuesday and Thursday, 13 to 15', 'Letters are answered within the week'],
-  saidBy: ['contact officer', 'the person', 'social worker of the prison', 'lawyer'],
+  saidBy: ['contact officer', 'social worker of the prison', 'lawyer'],
 }

@@ -140,5 +140,5 @@ export const nb: Sentences = {
     'Har hatt samme kontakt lenge; ta det rolig de første gangene.',
   ],
   visiting: ['Besøk onsdag og søndag kl. 12–15', 'Ring vakta dagen før'],
-  saidBy: ['kontaktbetjent', 'personen selv', 'sosialkonsulent', 'advokat'],
+  saidBy: ['kontaktbetjent', 'sosialkonsulent', 'advokat'],
 }

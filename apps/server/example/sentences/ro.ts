@@ -102,5 +102,5 @@ export const ro: Sentences = {
     'Familia știe că preiei tu. Mama sună joia.',
   ],
   visiting: ['Vizite miercuri și duminică, 12–15', 'Scrisorile primesc răspuns într-o săptămână'],
-  saidBy: ['asistentul social', 'persoana', 'avocatul', 'fratele'],
+  saidBy: ['asistentul social', 'avocatul', 'fratele'],
 }

@@ -73,7 +73,9 @@ export function buildPeople(task: BuildTask): Built {
       undecided: count('undecided'),
       added: ids.size,
       same: count('same'),
-      leftOut: rows.filter(({ outcome }) => outcome === 'decided' || outcome === 'no-name').length,
+      leftOut: new Set(
+        rows.filter(({ outcome }) => outcome !== 'new' && outcome !== 'same').map(({ row }) => row),
+      ).size,
       valuesLeftOut: rows
         .flatMap(({ problems }) => problems)
         .filter(({ effect }) => effect === 'value-left-out').length,
@@ -107,7 +109,8 @@ function rowsOf(
     part,
     outcome,
     person_id: personId,
-    problems: outcome === 'new' ? (byRow.get(row) ?? []).map(problemOf) : [],
+    // Several people of one row share its cells; what is wrong there is said once.
+    problems: outcome === 'new' && part <= 1 ? (byRow.get(row) ?? []).map(problemOf) : [],
   })
   const people = decided.map(({ person: { key, row, part }, outcome, sameAs }) => {
     if (outcome === 'new') return record(row, part, 'new', ids.get(key))

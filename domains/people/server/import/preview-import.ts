@@ -7,6 +7,7 @@ import {
   decide,
   displayNameOfImported,
   type ImportDecisions,
+  type ImportProblem,
   type Twin,
 } from '../../model/import/index.ts'
 import {
@@ -17,6 +18,7 @@ import {
   type PossibleTwin,
   type PreviewedPerson,
   type PreviewedRow,
+  type RepeatedProblem,
 } from '../../model/import-api.ts'
 import { readSides } from '../possible-duplicates.ts'
 import { namelessRows, problemOf } from './build-people.ts'
@@ -32,12 +34,15 @@ export const previewImport = handle(importApi.preview, {
     output?.rows.flatMap(({ people }) =>
       people.flatMap(({ twins }) => twins.flatMap(({ here, other }) => (here ? other : []))),
     ) ?? [],
-  async run({ tx, today }, { id, show = 'all', offset = 0, limit = usualMost }) {
+  async run({ tx, today }, { id, show: wanted, offset = 0, limit = usualMost }) {
     const stored = await requireImport(tx, id)
     const upload = await requireUpload(tx, stored)
     const reading = await readReading(tx, id)
     const decided = decide(reading.people, upload.decisions)
-    const rows = plainRows(reading, decided, upload.decisions)
+    const repeated = repeatedIn(reading.problems)
+    const rows = plainRows(reading, decided, upload.decisions, repeated)
+    const has = (filter: ImportFilter) => rows.some((row) => fits(row, filter))
+    const show = wanted ?? (has('undecided') ? 'alike' : has('problems') ? 'problems' : 'all')
     const shown = rows.filter((row) => fits(row, show)).slice(offset, offset + limit)
     const unit = await requireUnit(tx, stored.unitId)
     const { text, sheets, sheet, headerRows, top, columns } = reading
@@ -59,10 +64,26 @@ export const previewImport = handle(importApi.preview, {
           importFilters.map((filter) => [filter, rows.filter((row) => fits(row, filter)).length]),
         ) as ImportPreview['counts']['rows'],
       },
+      repeated: [...repeated.values()],
+      show,
       rows: await withNames(tx, shown, reading, { today: today.toString(), unitId: unit.id }),
     }
   },
 })
+
+const fromSoMany = 3
+
+/** The same column, the same reason, the same value: one sentence says it for all of its rows. */
+const samenessOf = ({ column, code, values }: ImportProblem) => JSON.stringify([column, code, values])
+
+function repeatedIn(problems: readonly ImportProblem[]): Map<string, RepeatedProblem> {
+  const groups = [...Map.groupBy(problems, samenessOf)].filter(
+    ([, of]) => of.length >= fromSoMany && of[0]!.effect === 'value-left-out',
+  )
+  return new Map(
+    groups.map(([sameness, of]) => [sameness, { ...problemOf(of[0]!), rows: of.map(({ row }) => row) }]),
+  )
+}
 
 type PlainRow = Omit<PreviewedRow, 'people'> & { people: DecidedPerson[] }
 
@@ -70,9 +91,11 @@ function plainRows(
   { people, problems, skipped }: ListReading,
   decided: DecidedPerson[],
   decisions: ImportDecisions,
+  repeated: Map<string, RepeatedProblem>,
 ): PlainRow[] {
   const byRow = Map.groupBy(decided, ({ person }) => person.row)
-  const problemsOf = Map.groupBy(problems, ({ row }) => row)
+  const single = problems.filter((problem) => !repeated.has(samenessOf(problem)))
+  const problemsOf = Map.groupBy(single, ({ row }) => row)
   const nameless = namelessRows(problems)
   const why = new Map(skipped.map((row) => [row.row, row.why]))
   const numbers = new Set([...people.map(({ row }) => row), ...nameless, ...why.keys()])

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { useParams } from 'react-router'
-import { Answer, Chip, Page, Stack, useAnswer, useTexts } from '#platform/web/index.ts'
+import { Answer, Page, Stack, useAnswer, useTexts } from '#platform/web/index.ts'
 import { duplicatesApi, type Merge } from '../../model/duplicates-api.ts'
 import '../people.css'
 import './duplicates.css'
-import { dayOf } from './day-of.ts'
 import { JoinedRecords } from './joined-records.tsx'
+import { MergeState } from './merge-state.tsx'
 import { PartedRecords } from './parted-records.tsx'
 import { Said } from './said.tsx'
 import { WaitingMerge } from './waiting-merge.tsx'
@@ -51,17 +51,4 @@ function MergeStep(props: MergeStepProps) {
   const { confirmedAt, undoneAt } = props.merge
   if (undoneAt !== null) return <PartedRecords {...props} />
   return confirmedAt === null ? <WaitingMerge {...props} /> : <JoinedRecords {...props} />
-}
-
-function MergeState({ merge: { mergedAt, confirmedAt, undoneAt } }: { merge: Merge }) {
-  const { t, day } = useTexts()
-  const on = (moment: string) => ({ day: day(dayOf(moment)) })
-  if (undoneAt !== null)
-    return (
-      <Chip>
-        {t(confirmedAt ? 'people.duplicates.parted' : 'people.duplicates.taken-back', on(undoneAt))}
-      </Chip>
-    )
-  if (confirmedAt !== null) return <Chip tone="moss">{t('people.duplicates.together', on(confirmedAt))}</Chip>
-  return <Chip tone="lamp">{t('people.duplicates.waits', on(mergedAt))}</Chip>
 }

@@ -15,8 +15,8 @@ export function FirstRows({ preview: { top, columns, headerRows }, change }: Cha
   return (
     <div className="stack">
       <p className="soft">{t('import.top.text')}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className="import-scroll" tabIndex={0} aria-label={t('import.top.title')}>
+      {/* biome-ignore lint/a11y: what scrolls must be reachable by keyboard, and be named */}
+      <div className="import-scroll" role="group" tabIndex={0} aria-label={t('import.top.table')}>
         <table className="import-top">
           <thead>
             <tr>
@@ -49,7 +49,7 @@ export function FirstRows({ preview: { top, columns, headerRows }, change }: Cha
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
     </div>
   )
 }

@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import { localeOf } from '#platform/texts/languages.ts'
 import type { TextKey } from '#platform/texts/text.ts'
 import { Chip, useTexts } from '#platform/web/index.ts'
 import type { PossibleTwin, PreviewedPerson } from '../../model/import-api.ts'
@@ -8,15 +10,22 @@ type Decide = (choice: 'new' | 'same' | 'leave-out', sameAs: string | null) => u
 
 const tones = { new: 'moss', same: 'plain', 'left-out': 'plain', undecided: 'beacon' } as const
 
+type ListedPersonProps = { person: PreviewedPerson; aside: ReactNode; decide: Decide }
+
 /** Somebody in the list; beside whoever they may be the same as. */
-export function ListedPerson({ person, decide }: { person: PreviewedPerson; decide: Decide }) {
-  const { t, list, day } = useTexts()
+export function ListedPerson({ person, aside, decide }: ListedPersonProps) {
+  const { t, list, day, language } = useTexts()
   const { name, unit, responsible, releaseDates, outcome, twins } = person
   const facts = useFacts()
   const release = releaseDates.map((date) =>
     date.day
-      ? t('import.release', { kind: t(`people.release-kind.${date.kind}`), day: day(date.day, 'short') })
-      : t(`people.release-unknown.${date.unknownBecause ?? 'not-told'}`),
+      ? t('import.release', {
+          kind: t(`people.release-kind.${date.kind}`).toLocaleLowerCase(localeOf(language)),
+          day: day(date.day, 'short'),
+        })
+      : t('import.release-unknown', {
+          why: t(`people.release-unknown.${date.unknownBecause ?? 'not-told'}`),
+        }),
   )
   const line = [
     ...[facts.birth(person), person.place, facts.status(person), list(release), unit],
@@ -27,7 +36,10 @@ export function ListedPerson({ person, decide }: { person: PreviewedPerson; deci
       <div>
         <div className="import-person-head">
           <span className="import-person-name">{name}</span>
-          <Chip tone={tones[outcome]}>{t(`import.will.${outcome}`)}</Chip>
+          <span className="import-person-aside">
+            {aside}
+            <Chip tone={tones[outcome]}>{t(`import.will.${outcome}`)}</Chip>
+          </span>
         </div>
         <div className="soft">{line.filter(Boolean).join(' · ')}</div>
       </div>

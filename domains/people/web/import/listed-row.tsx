@@ -1,7 +1,7 @@
-import type { TextKey } from '#platform/texts/text.ts'
 import { useTexts } from '#platform/web/index.ts'
-import type { PreviewedRow, RowProblem } from '../../model/import-api.ts'
+import type { PreviewedRow } from '../../model/import-api.ts'
 import { ListedPerson } from './listed-person.tsx'
+import { Problem } from './problems.tsx'
 import { Says } from './says.tsx'
 import type { useChange } from './use-import.ts'
 
@@ -17,6 +17,8 @@ export function ListedRow({
   const say = (choice: 'as-two' | 'as-one' | 'leave-out' | 'keep') =>
     change({ decisions: [{ key, choice: choice === 'keep' ? null : choice, sameAs: null }] })
   const withChoice = people.length > 0
+  const plain = withChoice && !offeredAsTwo && people.every(({ twins }) => twins.length === 0)
+  const leaveOrTake = t(leftOut ? 'import.take-along' : 'import.say.leave-out')
   return (
     <li className="import-row" data-out={leftOut !== null}>
       <h2 className="import-row-number">{t('import.row', { row })}</h2>
@@ -28,6 +30,18 @@ export function ListedRow({
           <ListedPerson
             key={person.key}
             person={person}
+            aside={
+              plain && (
+                <button
+                  type="button"
+                  className="link-button"
+                  aria-label={`${leaveOrTake}: ${t('import.row', { row })}`}
+                  onClick={() => void say(leftOut ? 'keep' : 'leave-out')}
+                >
+                  {leaveOrTake}
+                </button>
+              )
+            }
             decide={(choice, sameAs) => change({ decisions: [{ key: person.key, choice, sameAs }] })}
           />
         ))}
@@ -51,32 +65,7 @@ export function ListedRow({
             say={say}
           />
         )}
-        {withChoice && !offeredAsTwo && people.every(({ twins }) => twins.length === 0) && (
-          <div>
-            <button
-              type="button"
-              className="link-button"
-              aria-label={t(leftOut ? 'import.take-along-row' : 'import.leave-out-row', { row })}
-              onClick={() => void say(leftOut ? 'keep' : 'leave-out')}
-            >
-              {t(leftOut ? 'import.take-along' : 'import.say.leave-out')}
-            </button>
-          </div>
-        )}
       </div>
-    </li>
-  )
-}
-
-function Problem({ problem: { column, code, values, effect } }: { problem: RowProblem }) {
-  const { t, reason } = useTexts()
-  return (
-    <li className="import-problem" data-effect={effect}>
-      <span aria-hidden>{effect === 'row-left-out' ? '◆' : '○'}</span>
-      <span>
-        <b>{column}:</b> {reason({ code: code as never, values })}.{' '}
-        <span className="soft">{t(`import.effect.${effect}` as TextKey)}</span>
-      </span>
     </li>
   )
 }

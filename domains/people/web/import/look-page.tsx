@@ -5,6 +5,7 @@ import { type ImportFilter, type ImportPreview, importFilters } from '../../mode
 import { ImportSteps } from './import-steps.tsx'
 import { ListedRow } from './listed-row.tsx'
 import { LookFigures } from './look-figures.tsx'
+import { RepeatedProblems } from './problems.tsx'
 import { useChange, usePreview } from './use-import.ts'
 
 const atOnce = 50
@@ -17,8 +18,11 @@ export default function LookPage() {
   const [params] = useSearchParams()
   const chosen = params.get('show')
   const page = Math.max(1, Number(params.get('page')) || 1)
-  const show = isFilter(chosen) ? chosen : 'all'
-  const preview = usePreview({ show, offset: (page - 1) * atOnce, limit: atOnce })
+  const preview = usePreview({
+    ...(isFilter(chosen) ? { show: chosen } : {}),
+    offset: (page - 1) * atOnce,
+    limit: atOnce,
+  })
   return (
     <Page
       title={t('import.look.title')}
@@ -28,16 +32,16 @@ export default function LookPage() {
         { text: t('import.title'), to: '/people/import' },
       ]}
     >
-      <Answer of={preview}>{(data) => <Look preview={data} show={show} page={page} />}</Answer>
+      <Answer of={preview}>{(data) => <Look preview={data} page={page} />}</Answer>
     </Page>
   )
 }
 
-type LookProps = { preview: ImportPreview; show: ImportFilter; page: number }
+type LookProps = { preview: ImportPreview; page: number }
 
-function Look({ preview, show, page }: LookProps) {
+function Look({ preview, page }: LookProps) {
   const { t } = useTexts()
-  const { id, version, counts, rows } = preview
+  const { id, version, counts, rows, show, repeated } = preview
   const { change, problem } = useChange(id, version)
   const pages = Math.max(1, Math.ceil(counts.rows[show] / atOnce))
   return (
@@ -57,6 +61,7 @@ function Look({ preview, show, page }: LookProps) {
           </div>
         </Notice>
       )}
+      {repeated.length > 0 && <RepeatedProblems problems={repeated} />}
       <Filters id={id} show={show} counts={counts} />
       {rows.length === 0 ? (
         <EmptyState title={t('import.nothing-here')} text={t('import.nothing-here-text')} />
@@ -132,7 +137,7 @@ function Forward({ preview: { id, counts } }: { preview: ImportPreview }) {
             </Button>
           )}
           {counts.undecided > 0 && (
-            <Button component={Link} to={`/people/import/${id}/look?show=undecided`}>
+            <Button component={Link} to={`/people/import/${id}/look?show=alike`}>
               {t('import.to-undecided')}
             </Button>
           )}

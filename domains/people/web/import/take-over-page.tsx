@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import {
   Answer,
   Card,
+  type CommandRun,
   ErrorState,
   Notice,
   Page,
@@ -38,14 +39,17 @@ export default function TakeOverPage() {
 }
 
 function TakeOver() {
-  const preview = usePreview({ limit: 0 })
-  return <Answer of={preview}>{(data) => <Ready preview={data} />}</Answer>
+  const committing = useCommand(importApi.commit)
+  // While it is taken over, and after that, there is nothing left to look at.
+  const preview = usePreview({ limit: 0 }, { when: !committing.pending })
+  return <Answer of={preview}>{(data) => <Ready preview={data} committing={committing} />}</Answer>
 }
 
-function Ready({ preview }: { preview: ImportPreview }) {
+type ReadyProps = { preview: ImportPreview; committing: CommandRun<typeof importApi.commit> }
+
+function Ready({ preview, committing: { run, pending, problem } }: ReadyProps) {
   const { t, rich, list } = useTexts()
   const { id, version, counts, columns, unit } = preview
-  const { run, pending, problem } = useCommand(importApi.commit)
   const notKept = columns
     .filter(({ field, header }) => field === null && header !== '')
     .map(({ header }) => header)
@@ -71,7 +75,7 @@ function Ready({ preview }: { preview: ImportPreview }) {
           </ul>
           {counts.undecided > 0 && (
             <Notice tone="beacon" title={t('import.undecided.title', { count: counts.undecided })}>
-              <Link to={`/people/import/${id}/look?show=undecided`}>{t('import.to-undecided')}</Link>
+              <Link to={`/people/import/${id}/look?show=alike`}>{t('import.to-undecided')}</Link>
             </Notice>
           )}
           {pending ? (

@@ -5,8 +5,10 @@ import { type ImportChange, type ImportFilter, importApi } from '../../model/imp
 
 export const useImportId = (): string => useParams().id ?? ''
 
-export const usePreview = (more: { show?: ImportFilter; offset?: number; limit?: number } = {}) =>
-  useAnswer(importApi.preview, { id: useImportId(), ...more }, { keepLast: true })
+type Part = { show?: ImportFilter; offset?: number; limit?: number }
+
+export const usePreview = (part: Part = {}, { when = true } = {}) =>
+  useAnswer(importApi.preview, { id: useImportId(), ...part }, { keepLast: true, when })
 
 type Change = Omit<ImportChange, 'id' | 'version'>
 
