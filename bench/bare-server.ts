@@ -49,8 +49,10 @@ async function inTransaction<Answer>(
   }
 }
 
-const prepared = (name: string, text: string) => (client: pg.PoolClient, ...values: unknown[]) =>
-  client.query({ name, text, values })
+const prepared =
+  (name: string, text: string) =>
+  (client: pg.PoolClient, ...values: unknown[]) =>
+    client.query({ name, text, values })
 
 const listPeople = prepared(
   'list',
@@ -131,8 +133,21 @@ app.get<{ Params: { id: string } }>('/api/people/:id', ({ params: { id } }) =>
     const { rows: responsibilities } = await listResponsibilities(client, id)
     const answer = {
       ...{ id, version: person.version, person, name, nameTransliterated, unit, active },
-      ...{ status: statuses[0], place: places[0], releaseDate: releaseDates[0], responsible: responsibilities[0] },
-      ...{ statuses, places, releaseDates, responsibilities, nationalIdMasked, mergedInto, mergedRecords: [] },
+      ...{
+        status: statuses[0],
+        place: places[0],
+        releaseDate: releaseDates[0],
+        responsible: responsibilities[0],
+      },
+      ...{
+        statuses,
+        places,
+        releaseDates,
+        responsibilities,
+        nationalIdMasked,
+        mergedInto,
+        mergedRecords: [],
+      },
     }
     return { answer, people: [id] }
   }),

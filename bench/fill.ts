@@ -46,10 +46,10 @@ export async function fill(owner: pg.Client, secret: string): Promise<Filled> {
   const ids = async (text: string) => (await owner.query<{ id: string }>(text)).rows.map(({ id }) => id)
   const [userId] = await ids('select id from signin.users order by name limit 1')
   const token = randomBytes(16).toString('hex')
-  await owner.query(`insert into signin.sessions (user_id, token, expires_at) values ($1, $2, now() + interval '1 day')`, [
-    userId,
-    token,
-  ])
+  await owner.query(
+    `insert into signin.sessions (user_id, token, expires_at) values ($1, $2, now() + interval '1 day')`,
+    [userId, token],
+  )
   const signature = createHmac('sha256', secret).update(token).digest('base64')
   return {
     cookie: `landfall.session_token=${encodeURIComponent(`${token}.${signature}`)}`,

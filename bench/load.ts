@@ -1,13 +1,24 @@
 import { connect, type Socket } from 'node:net'
 
 export type Target = { port: number; client: (number: number) => () => RequestToSend }
-export type RequestToSend = { method: 'GET' | 'POST'; path: string; headers: Record<string, string>; body?: unknown }
+export type RequestToSend = {
+  method: 'GET' | 'POST'
+  path: string
+  headers: Record<string, string>
+  body?: unknown
+}
 
 /** How fast a server answers `connections` clients that each wait for one answer before they ask again. */
-export async function requestsPerSecond({ port, client }: Target, connections: number, seconds: number): Promise<number> {
+export async function requestsPerSecond(
+  { port, client }: Target,
+  connections: number,
+  seconds: number,
+): Promise<number> {
   const until = performance.now() + seconds * 1000
   const started = performance.now()
-  const counts = await Promise.all(Array.from({ length: connections }, (_, number) => askUntil(until, port, client(number))))
+  const counts = await Promise.all(
+    Array.from({ length: connections }, (_, number) => askUntil(until, port, client(number))),
+  )
   return counts.reduce((sum, count) => sum + count, 0) / ((performance.now() - started) / 1000)
 }
 
@@ -36,7 +47,8 @@ function bytesOf({ method, path, headers, body }: RequestToSend): Buffer {
   const payload = body === undefined ? '' : JSON.stringify(body)
   const lines = [`${method} ${path} HTTP/1.1`, 'host: 127.0.0.1']
   for (const [name, value] of Object.entries(headers)) lines.push(`${name}: ${value}`)
-  if (body !== undefined) lines.push('content-type: application/json', `content-length: ${Buffer.byteLength(payload)}`)
+  if (body !== undefined)
+    lines.push('content-type: application/json', `content-length: ${Buffer.byteLength(payload)}`)
   return Buffer.from(`${lines.join('\r\n')}\r\n\r\n${payload}`)
 }
 

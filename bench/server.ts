@@ -8,7 +8,12 @@ export type RunningServer = { port: number; milliseconds: number; megabytes(): n
 /** Starts a program of ours as a process of its own and waits until it answers at `path`. */
 export async function startProgram(
   program: string,
-  { port, path, env, flags = [] }: { port: number; path: string; env: Record<string, string>; flags?: string[] },
+  {
+    port,
+    path,
+    env,
+    flags = [],
+  }: { port: number; path: string; env: Record<string, string>; flags?: string[] },
 ): Promise<RunningServer> {
   const began = performance.now()
   const file = fileURLToPath(new URL(`../${program}`, import.meta.url))
@@ -23,7 +28,13 @@ export async function startProgram(
     await stop()
     throw error
   }
-  return { port, milliseconds: performance.now() - began, megabytes: () => megabytesOf(child.pid!), stop, pid: child.pid }
+  return {
+    port,
+    milliseconds: performance.now() - began,
+    megabytes: () => megabytesOf(child.pid!),
+    stop,
+    pid: child.pid,
+  }
 }
 
 async function untilAnswered(child: ChildProcess, address: string): Promise<void> {

@@ -115,6 +115,56 @@ describe('signing in', () => {
     expect((await post('/sign-in/email', { email, password })).statusCode).toBe(429)
   })
 
+  test('once the wait is over there are five attempts again, not one', async () => {
+    await world.stranger.do(organisationApi.begin, beginning)
+    const failed = async (times: number) => {
+      for (let attempt = 0; attempt < times; attempt++)
+        await post('/sign-in/email', { email, password: 'a wrong password' })
+    }
+    await failed(5)
+    await world.owner.query(`update signin.failed_attempts set last_failure = last_failure - interval '16 minutes',
+      locked_until = locked_until - interval '16 minutes'`)
+    await failed(4)
+    expect((await post('/sign-in/email', { email, password })).statusCode).toBe(200)
+  })
+
+  test('a session from before the second factor does not live on with it', async () => {
+    await world.stranger.do(organisationApi.begin, beginning)
+    const somewhereElse: Jar = new Map()
+    await post('/sign-in/email', { email, password }, somewhereElse)
+    const here: Jar = new Map()
+    await withSecondFactor(here)
+    expect(await meWith(here)).toMatchObject({ step: 'ready' })
+    expect(await meWith(somewhereElse)).toMatchObject({ step: 'signed-out' })
+  })
+
+  test('no browser is excused from the second factor, though it asks to be', async () => {
+    await world.stranger.do(organisationApi.begin, beginning)
+    const { secret } = await withSecondFactor(new Map())
+    const jar: Jar = new Map()
+    await post('/sign-in/email', { email, password }, jar)
+    const answer = await post('/two-factor/verify-totp', { code: totp(secret), trustDevice: true }, jar)
+    expect(answer.statusCode).toBe(200)
+    jar.delete('landfall.session_token')
+    expect((await post('/sign-in/email', { email, password }, jar)).json()).toMatchObject({
+      twoFactorRedirect: true,
+    })
+  })
+
+  test('another site cannot sign somebody out or change their password', async () => {
+    await world.stranger.do(organisationApi.begin, beginning)
+    const jar: Jar = new Map()
+    await post('/sign-in/email', { email, password }, jar)
+    const answer = await world.app.inject({
+      method: 'POST',
+      url: '/api/auth/sign-out',
+      headers: { origin: 'https://elsewhere.example', cookie: header(jar), 'content-type': 'application/json' },
+      payload: '{}',
+    })
+    expect(answer.statusCode).toBe(403)
+    expect((await meWith(jar)).user).toMatchObject({ email })
+  })
+
   test('an address that nobody has is answered like a wrong password', async () => {
     await world.stranger.do(organisationApi.begin, beginning)
     const unknown = await post('/sign-in/email', { email: 'nobody@example.org', password })

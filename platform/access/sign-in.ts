@@ -65,7 +65,10 @@ export function createSignIn(settings: SignInSettings): SignIn {
         const link = `${settings.url}/reset-password?token=${token}`
         const until = Temporal.Now.instant().add({ seconds: resetSeconds })
         const values = { name: user.name, link, until, zone: settings.zone() }
-        await settings.mail({ to: user.email, kind: 'password-reset', language, values })
+        // Not waited for: how long a mail server takes would tell which addresses are known here.
+        void settings
+          .mail({ to: user.email, kind: 'password-reset', language, values })
+          .catch(() => console.error('The letter with which somebody sets a new password could not be sent.'))
       },
     },
     // How long a session lives unused; the opening of every transaction keeps a used one alive.
@@ -90,6 +93,9 @@ export function createSignIn(settings: SignInSettings): SignIn {
     advanced: {
       cookiePrefix: 'landfall',
       database: { generateId: 'uuid' },
+      // Said outright, because the library leaves the check out wherever NODE_ENV or TEST smell of a test.
+      disableOriginCheck: false,
+      disableCSRFCheck: false,
       useSecureCookies: settings.url.startsWith('https:'),
       defaultCookieAttributes: { sameSite: 'lax', httpOnly: true },
     },
@@ -98,6 +104,8 @@ export function createSignIn(settings: SignInSettings): SignIn {
         issuer: 'Landfall',
         twoFactorTable: 'second_factors',
         accountLockout: { maxFailedAttempts: 5 },
+        // No browser is excused from the second factor, whatever a request asks for.
+        trustDeviceMaxAge: 0,
       }),
     ],
     hooks: lockOut(attempts),

@@ -19,31 +19,26 @@ type Work = {
   reportBug(error: unknown, doing: string): void
 }
 
-type EventJob = { organisation: string; outboxId: string }
+type EventJob = { outboxId: string }
+
+/** A queue for each organisation: a process that serves another one must not take its jobs and drop them. */
+const queueOf = ({ slug }: Site) => `events-${slug}`
 
 /** A quiet second look for what a killed process left behind. */
 const sweepEveryMs = 20_000
 
 /** One job queue in the control database; a job names an organisation and an outbox row, never anything about a person. */
 export async function startQueue(connectionString: string, work: Work): Promise<Queue> {
-  const boss = new PgBoss({ connectionString, max: 3, schema: 'jobs' })
+  const boss = new PgBoss({ connectionString, max: 3, schema: 'jobs', maintenanceIntervalSeconds: 600 })
   boss.on('error', (error) => work.reportBug(error, 'jobs'))
   await boss.start()
-  await boss.createQueue('events', { retryLimit: 8, retryBackoff: true, retryDelay: 2 })
-  const siteOf = (slug: string) => work.sites().find((site) => site.slug === slug)
-
-  await boss.work<EventJob>('events', { batchSize: 20, pollingIntervalSeconds: 1 }, async (jobs) => {
-    for (const { data } of jobs) {
-      const site = siteOf(data.organisation)
-      if (site) await deliverEvent(site, work.reactions, data.outboxId)
-    }
-  })
+  for (const site of work.sites()) await keepDelivering(boss, site, work)
   for (const schedule of work.schedules) await keepSchedule(boss, schedule, work)
 
   const look = async (site: Site) => {
     for (const outboxId of await undelivered(site)) {
       // The job has the id of the event: asking twice is asking once.
-      await boss.send('events', { organisation: site.slug, outboxId }, { id: outboxId })
+      await boss.send(queueOf(site), { outboxId }, { id: outboxId })
     }
   }
   const quietly = (site: Site) => void look(site).catch((error) => work.reportBug(error, 'events.look'))
@@ -72,6 +67,28 @@ export async function startQueue(connectionString: string, work: Work): Promise<
   }
 }
 
+async function keepDelivering(boss: PgBoss, site: Site, { reactions, reportBug }: Work): Promise<void> {
+  await boss.createQueue(queueOf(site), {
+    ...{ retryLimit: 8, retryBackoff: true, retryDelay: 2 },
+    // While a job that failed is remembered, its event cannot be sent again.
+    deleteAfterSeconds: 600,
+  })
+  await boss.work<EventJob>(queueOf(site), { batchSize: 20, pollingIntervalSeconds: 1 }, async (jobs) => {
+    let failed = 0
+    for (const { data } of jobs) {
+      // One event that cannot be delivered does not hold up those beside it.
+      await deliverEvent(site, reactions, data.outboxId).catch((error) => {
+        failed++
+        reportBug(error, 'events.deliver')
+      })
+    }
+    if (failed > 0) throw quietError(`${failed} of ${jobs.length} events were not delivered`)
+  })
+}
+
+/** The queue writes down what it is thrown, and an error of the database may quote a record. */
+const quietError = (message: string) => new Error(message)
+
 async function keepSchedule(boss: PgBoss, schedule: Schedule, { sites, reportBug }: Work): Promise<void> {
   const queue = `schedule-${schedule.name.replace('.', '-')}`
   await boss.createQueue(queue, { retryLimit: 3 })
@@ -84,7 +101,7 @@ async function keepSchedule(boss: PgBoss, schedule: Schedule, { sites, reportBug
       if (!site) continue
       await performAsSystem(site, schedule.name, [], schedule.run).catch((error) => {
         reportBug(error, schedule.name)
-        throw error
+        throw quietError(`${schedule.name} failed`)
       })
     }
   })

@@ -105,6 +105,7 @@ function mountSignIn(app: FastifyInstance, { signIn, requestsPerMinute }: AppPar
   app.route({
     method: ['GET', 'POST'],
     url: '/api/auth/*',
+    bodyLimit: 16 * 1024,
     schema: { hide: true },
     config: { rateLimit: { max: Math.min(requestsPerMinute, 120), timeWindow: '1 minute' } },
     handler: async (request, reply) => {

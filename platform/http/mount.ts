@@ -11,6 +11,9 @@ import { readInput } from './read-input.ts'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i
 
+/** What can be typed into a form. A file is larger, and is read only for somebody whose cookie we have signed. */
+const mostBytesOfForm = 1024 * 1024
+
 export type FrontDesk = {
   siteOf(request: FastifyRequest): Site
   /** The session's token from the signed cookie; empty when there is none or its signature is wrong. */
@@ -29,6 +32,7 @@ function mount(app: FastifyInstance, handler: Handler, desk: FrontDesk): void {
     method: reads ? 'GET' : 'POST',
     url: `/api${operation.path}`,
     schema: describe(operation),
+    ...(operation.takesFile ? { onRequest: turnStrangersAway(handler, desk) } : { bodyLimit: mostBytesOfForm }),
     handler: async (request, reply) => {
       // Browsers let no other site set a header of its own: what carries it comes from our pages or from a program.
       if (!reads && request.headers['landfall-request'] !== '1') {
@@ -49,6 +53,14 @@ function mount(app: FastifyInstance, handler: Handler, desk: FrontDesk): void {
   })
 }
 
+/** Their file would be refused after it has been read; so it is not read. */
+const turnStrangersAway =
+  ({ permission }: Handler, desk: FrontDesk) =>
+  async (request: FastifyRequest): Promise<void> => {
+    if (permission === 'anyone' || desk.tokenOf(request) !== '') return
+    throw new Problem('not-signed-in', [{ code: 'not-signed-in' }])
+  }
+
 function answer(operation: Operation, reply: FastifyReply, output: unknown) {
   reply.header('cache-control', 'no-store')
   if (operation.givesFile === null) return reply.type('application/json').send(output)
@@ -64,7 +76,8 @@ export type FileAnswer = { name: string; bytes: Uint8Array; type?: string }
 
 function objectBody(body: unknown): Record<string, unknown> {
   if (body === undefined || body === null) return {}
-  if (typeof body !== 'object' || Array.isArray(body))
+  // Bytes count as an object with a field for every one of them.
+  if (typeof body !== 'object' || Array.isArray(body) || Buffer.isBuffer(body))
     throw new Problem('invalid', [{ code: 'wrong-format' }])
   return body as Record<string, unknown>
 }

@@ -33,12 +33,36 @@ export function readInput(
   texts: Record<string, unknown>,
   body: Record<string, unknown>,
 ): Record<string, unknown> {
+  const input = { ...body }
   // Only what came as text is converted: a number in JSON that should be a text is a fault, not a wish.
-  const converted = Value.Convert(operation.input, texts) as Record<string, unknown>
-  const input = { ...body, ...converted }
+  for (const [name, text] of Object.entries(texts))
+    input[name] = convert(operation.input.properties[name], text)
   const validator = validatorOf(operation)
-  if (validator.Check(input)) return input
+  if (validator.Check(input)) {
+    const field = fieldThatCannotBeKept(input)
+    if (field === null) return input
+    throw new Problem('invalid', [{ code: 'wrong-format', field }])
+  }
   throw new Problem('invalid', reasonsIn(validator.Errors(input) as unknown as Fault[]))
+}
+
+type Textual = { type?: unknown; enum?: unknown }
+
+const convert = (schema: (TSchema & Textual) | undefined, text: unknown): unknown =>
+  schema === undefined || schema.type === 'string' || 'enum' in schema ? text : Value.Convert(schema, text)
+
+/** PostgreSQL keeps neither the character 0 nor half a character; such text would only fail further in. */
+const isKeepable = (text: string) => !text.includes('\0') && text.isWellFormed()
+
+function fieldThatCannotBeKept(value: unknown, field = ''): string | null {
+  if (typeof value === 'string') return isKeepable(value) ? null : field
+  if (typeof value !== 'object' || value === null) return null
+  for (const [name, part] of Object.entries(value)) {
+    const below = field ? `${field}.${name}` : name
+    const found = isKeepable(name) ? fieldThatCannotBeKept(part, below) : field
+    if (found !== null) return found
+  }
+  return null
 }
 
 const fieldOf = (path: string) => path.slice(1).replaceAll('/', '.')

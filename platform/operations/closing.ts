@@ -1,9 +1,10 @@
 import pg from 'pg'
+import type { Reason } from '#platform/problem.ts'
 
 /** What the closing writes, in one round trip with the commit: the audit row, the command's record, the events told. */
 export type Closing = {
   requestId: string
-  userId: string | null
+  /** The name of background work; null where a user acts. */
   actor: string | null
   capacity: string
   operation: string
@@ -11,53 +12,34 @@ export type Closing = {
   people: string[]
   record: string | null
   fields: string[]
-  reasons: string[]
-  command: { id: string; inputHash: string; version: number | null; reasons: unknown[] } | null
+  reasons: Reason[]
+  commandId: string | null
+  /** What a repeat of the command must match; null where no repeat is to be recognised. */
+  inputHash: string | null
+  version: number | null
   events: { event: string; payload: unknown }[]
 }
 
 const literal = (value: string | null) => (value === null ? 'null' : pg.escapeLiteral(value))
-const array = (values: string[], type: string) =>
-  values.length === 0 ? `'{}'::${type}[]` : `array[${values.map(pg.escapeLiteral).join(',')}]::${type}[]`
-const json = (value: unknown) => `${pg.escapeLiteral(JSON.stringify(value))}::jsonb`
+const array = (values: string[]) =>
+  values.length === 0 ? `'{}'` : `array[${values.map(pg.escapeLiteral).join(',')}]`
+const json = (value: unknown[]) => (value.length === 0 ? `'[]'` : pg.escapeLiteral(JSON.stringify(value)))
 
 export function closingText(closing: Closing): string {
-  const { command } = closing
-  const texts = [
-    `insert into audit.entries (request, user_id, actor, capacity, operation, outcome, people, record, fields, reasons, command) values (` +
-      [
-        literal(closing.requestId),
-        literal(closing.userId),
-        literal(closing.actor),
-        literal(closing.capacity),
-        literal(closing.operation),
-        literal(closing.outcome),
-        array(closing.people, 'uuid'),
-        literal(closing.record),
-        array(closing.fields, 'text'),
-        array(closing.reasons, 'text'),
-        literal(command?.id ?? null),
-      ].join(', ') +
-      ')',
+  const values = [
+    literal(closing.requestId),
+    literal(closing.actor),
+    literal(closing.capacity),
+    literal(closing.operation),
+    literal(closing.outcome),
+    `${array(closing.people)}::uuid[]`,
+    literal(closing.record),
+    array(closing.fields),
+    json(closing.reasons),
+    literal(closing.commandId),
+    literal(closing.inputHash),
+    closing.version ?? 'null',
+    json(closing.events),
   ]
-  if (command && closing.userId) {
-    const values = [
-      literal(closing.userId),
-      literal(command.id),
-      literal(closing.operation),
-      literal(command.inputHash),
-      literal(closing.outcome),
-      literal(closing.record),
-      command.version ?? 'null',
-      json(command.reasons),
-    ]
-    texts.push(
-      `insert into operations.commands (user_id, command, operation, input_hash, status, record, version, reasons) values (${values.join(', ')})`,
-    )
-  }
-  if (closing.events.length > 0) {
-    const rows = closing.events.map(({ event, payload }) => `(${literal(event)}, ${json(payload)})`)
-    texts.push(`insert into events.outbox (event, payload) values ${rows.join(', ')}`)
-  }
-  return `${texts.join('; ')}; commit`
+  return `select operations.close(${values.join(', ')}); commit`
 }

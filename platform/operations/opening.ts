@@ -6,13 +6,13 @@ import type { Handler, Requirement } from './handler.ts'
 /** What the opening found out: may this be done, by whom, and was this very command done before. */
 export type Opening = {
   verdict: 'ok' | 'not-signed-in' | 'forbidden' | 'second-factor-needed'
-  user_id: string | null
-  name: string
-  email: string
-  language: Language
-  two_factor: boolean
-  session_id: string | null
-  held: { role: string; unitId: string | null }[]
+  userId: string | null
+  name: string | null
+  email: string | null
+  language: Language | null
+  twoFactor: boolean | null
+  sessionId: string | null
+  held: { role: string; unitId: string | null }[] | null
   earlier: EarlierCommand | null
 }
 
@@ -24,7 +24,7 @@ export type EarlierCommand = {
   reasons: { code: string }[] | null
 }
 
-const textArray = (values: string[]) => `array[${values.map(pg.escapeLiteral).join(',')}]::text[]`
+const textArray = (values: string[]) => pg.escapeLiteral(`{${values.join(',')}}`)
 
 /** The roles that may do something, as SQL, by how far each reaches; empty lists let nobody in. */
 function rolesWith(permission: Requirement, roles: RoleTable): string {
@@ -40,10 +40,12 @@ function rolesWith(permission: Requirement, roles: RoleTable): string {
 const ruleOf = (permission: Requirement) =>
   permission === 'anyone' || permission === 'signed-in' ? permission : 'role'
 
-const prepared = new WeakMap<Handler, Map<string, string>>()
+const preparedBy = new WeakMap<RoleTable, WeakMap<Handler, Map<string, string>>>()
 
 /** The table of roles speaks of staff; in any other capacity a role opens nothing. */
 function permissionPart(handler: Handler, capacity: string, roles: RoleTable): string {
+  const prepared = preparedBy.get(roles) ?? new WeakMap<Handler, Map<string, string>>()
+  preparedBy.set(roles, prepared)
   const known = prepared.get(handler) ?? new Map<string, string>()
   prepared.set(handler, known)
   const { permission } = handler
@@ -63,7 +65,11 @@ export function openingText(
   const reads = handler.operation.kind === 'query'
   const command = request.commandId ? pg.escapeLiteral(request.commandId) : 'null'
   return (
-    `begin; select * from operations.open(${pg.escapeLiteral(request.token)}, ${pg.escapeLiteral(request.capacity)}, ` +
-    `${permissionPart(handler, request.capacity, roles)}, '${request.today}', ${command}, ${reads})${reads ? '' : '; savepoint work'}`
+    `begin; select operations.open(${pg.escapeLiteral(request.token)}, ${pg.escapeLiteral(request.capacity)}, ` +
+    `${permissionPart(handler, request.capacity, roles)}, '${request.today}', ${command}, ${reads}) as opening${reads ? '' : '; savepoint work'}`
   )
 }
+
+/** What PostgreSQL answered to the opening's text. */
+export const openingIn = (results: unknown): Opening =>
+  (results as pg.QueryResult<{ opening: Opening }>[])[1]!.rows[0]!.opening

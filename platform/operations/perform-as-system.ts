@@ -28,7 +28,6 @@ export async function performAsSystem<Result>(
         ? 'commit'
         : closingText({
             requestId: randomUUID(),
-            userId: null,
             actor,
             capacity: 'system',
             operation: actor,
@@ -37,7 +36,9 @@ export async function performAsSystem<Result>(
             record: null,
             fields: [],
             reasons: [],
-            command: null,
+            commandId: null,
+            inputHash: null,
+            version: null,
             events,
           }),
     )

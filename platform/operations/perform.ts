@@ -4,8 +4,8 @@ import type { Capacity } from '#platform/access/permission.ts'
 import { Problem, type ProblemKind, type Reason } from '#platform/problem.ts'
 import { type Closing, closingText } from './closing.ts'
 import { type Actor, answersNothing, type Context, type Handler } from './handler.ts'
-import type { EarlierCommand, Opening } from './opening.ts'
-import { openingText } from './opening.ts'
+import { headStart, wasGuessed } from './head-start.ts'
+import { type EarlierCommand, type Opening, openingIn, openingText } from './opening.ts'
 import type { Site } from './site.ts'
 import { txOn } from './tx.ts'
 
@@ -37,17 +37,22 @@ export async function perform(site: Site, handler: Handler, request: Request): P
   }
 }
 
-async function performOn(client: pg.PoolClient, site: Site, handler: Handler, request: Request) {
+async function performOn(
+  client: pg.PoolClient,
+  site: Site,
+  handler: Handler,
+  request: Request,
+): Promise<unknown> {
   const { operation } = handler
+  const { input, token, capacity, commandId } = request
+  const reads = operation.kind === 'query'
   const now = site.now()
   const today = now.toZonedDateTimeISO(site.zone).toPlainDate()
-  const opened = await client.query(openingText(handler, { ...request, today: today.toString() }, site.roles))
-  const opening = (opened as unknown as pg.QueryResult<Opening>[])[1]!.rows[0]!
   const events: Closing['events'] = []
-  let fields = operation.kind === 'command' ? Object.keys(request.input) : []
-  const context: Context = {
+  let fields = reads ? [] : Object.keys(input)
+  const contextFor = (actor: Actor): Context => ({
     tx: txOn(client),
-    actor: actorOf(opening, request.capacity),
+    actor,
     now,
     today,
     file: request.file,
@@ -56,26 +61,38 @@ async function performOn(client: pg.PoolClient, site: Site, handler: Handler, re
     changed: (names) => {
       fields = names
     },
+  })
+
+  const open = openingText(handler, { ...request, today: today.toString() }, site.roles)
+  const opened = client.query(open)
+  const begun = reads ? headStart(token, (guess) => handler.run(contextFor(guess), input)) : null
+  const opening = openingIn(await opened)
+  const actor = actorOf(opening, capacity)
+  const early = await begun
+  if (!wasGuessed(token, actor) && early) {
+    await client.query('rollback')
+    return performOn(client, site, handler, request)
   }
-  const inputHash = request.commandId ? markOf(site, operation.name, request) : ''
+
+  // Undoes the work and keeps, or opens again, a transaction in which the refusal itself can be written down.
+  const undo = reads ? `rollback; ${open}; ` : 'rollback to savepoint work; '
+  const inputHash = commandId ? markOf(site, operation.name, request) : null
   const close = (outcome: string, output: unknown, reasons: Reason[]) =>
     client.query(
-      (outcome === 'done' ? '' : undo(operation.kind)) +
+      (outcome === 'done' ? '' : undo) +
         closingText({
           requestId: request.id,
-          userId: opening.user_id,
           actor: null,
-          capacity: request.capacity,
+          capacity,
           operation: operation.name,
           outcome,
-          people: peopleIn(handler, request.input, output),
+          people: peopleIn(handler, input, output),
           record: recordOf(output),
           fields,
-          reasons: reasons.map((reason) => reason.code),
-          command:
-            request.commandId && keepsRecord(handler, opening) && outcome !== 'error'
-              ? { id: request.commandId, inputHash, version: versionOf(output), reasons }
-              : null,
+          reasons,
+          commandId,
+          inputHash: keepsRecord(handler, opening) && outcome !== 'error' ? inputHash : null,
+          version: versionOf(output),
           events: outcome === 'done' ? events : [],
         }),
     )
@@ -83,8 +100,10 @@ async function performOn(client: pg.PoolClient, site: Site, handler: Handler, re
   try {
     requirePermission(opening)
     const output = opening.earlier
-      ? await repeat(handler, context, request.input, opening.earlier, inputHash)
-      : await handler.run(context, request.input)
+      ? await repeat(handler, contextFor(actor), input, opening.earlier, inputHash)
+      : early
+        ? outputOf(early)
+        : await handler.run(contextFor(actor), input)
     await close('done', output, [])
     if (events.length > 0) site.deliverSoon()
     return output
@@ -98,12 +117,14 @@ async function performOn(client: pg.PoolClient, site: Site, handler: Handler, re
   }
 }
 
+function outputOf(settled: PromiseSettledResult<unknown>): unknown {
+  if (settled.status === 'rejected') throw settled.reason
+  return settled.value
+}
+
 /** What anyone may do needs no name, so there is nobody whose command could be remembered: such work guards itself. */
 const keepsRecord = ({ permission }: Handler, { verdict, earlier }: Opening): boolean =>
   permission !== 'anyone' && verdict === 'ok' && earlier === null
-
-/** Undoes the work and keeps the transaction, so that the refusal itself can be written down. */
-const undo = (kind: 'query' | 'command') => (kind === 'command' ? 'rollback to savepoint work; ' : '')
 
 function requirePermission({ verdict }: Opening): void {
   if (verdict === 'not-signed-in') throw new Problem('not-signed-in', [{ code: 'not-signed-in' }])
@@ -115,7 +136,7 @@ async function repeat(
   context: Context,
   input: Record<string, unknown>,
   earlier: EarlierCommand,
-  inputHash: string,
+  inputHash: string | null,
 ): Promise<unknown> {
   if (earlier.operation !== handler.operation.name || earlier.input_hash !== inputHash) {
     throw new Problem('refused', [{ code: 'command-id-reused' }])
@@ -127,13 +148,13 @@ async function repeat(
 }
 
 const actorOf = (opening: Opening, capacity: Capacity): Actor => ({
-  userId: opening.user_id ?? '',
+  userId: opening.userId ?? '',
   name: opening.name ?? '',
   email: opening.email ?? '',
   language: opening.language ?? 'en',
   capacity,
-  sessionId: opening.session_id,
-  twoFactor: opening.two_factor ?? false,
+  sessionId: opening.sessionId,
+  twoFactor: opening.twoFactor ?? false,
   roles: opening.held ?? [],
 })
 

@@ -24,7 +24,7 @@ export function participantOf(plan: Plan, centre: Centre, taken: Set<string>): P
   const origin = chance.weighted(originsOf[unit])
   const sex: Sex = chance.often(shareOfWomen[unit]) ? 'woman' : 'man'
   const words = sentences[languageOf[unit]]
-  const way = wayOf(plan, sex, origin.language !== languageOf[unit], centre.today, chance)
+  const way = wayOf({ plan, sex, foreign: origin.language !== languageOf[unit], today: centre.today }, chance)
   const turns = caseloadOf(plan, way, origin.language, centre, chance)
   const names = freeName(origin, sex, chance, taken)
   const details = detailsOf(

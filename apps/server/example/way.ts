@@ -11,79 +11,70 @@ export type Stay = { prison: string; wing: string | null; from: string; until: s
 /** What became of somebody: statuses and places in order, and the day on which they left our caseload, if they did. */
 export type Way = { steps: Step[]; stays: Stay[]; leftOn: string | null }
 
-export function wayOf(plan: Plan, sex: Sex, foreign: boolean, today: string, chance: Chance): Way {
-  const { now, joined, gate } = plan
-  const began = earlier(addDays(gate, -chance.between(150, 1500)), addDays(joined, -chance.between(20, 200)))
-  const steps = stepsInside(plan, began, chance)
-  if (plan.shape === 'behind') {
-    const after = stepsAfter(plan, foreign, today, chance)
-    steps.push(...after)
-    const leftOn = after.find(({ status }) => leavesCaseload.includes(status))?.from ?? null
-    return { steps, leftOn, stays: staysOf(plan, sex, began, after, chance) }
-  }
-  if (now !== null && steps.at(-1)?.status !== now) steps.push(...stepsNow(now, plan, today, chance))
-  return { steps, leftOn: null, stays: staysOf(plan, sex, began, steps, chance) }
+type Traveller = { plan: Plan; sex: Sex; foreign: boolean; today: string }
+
+export function wayOf(traveller: Traveller, chance: Chance): Way {
+  const { plan, today } = traveller
+  const began = beganOn(plan, chance)
+  const inside = stepsInside(plan, began, chance)
+  const since =
+    plan.shape === 'behind' ? stepsAfter(traveller, chance) : stepsNow(plan, inside, today, chance)
+  const leftOn = since.find(({ status }) => leavesCaseload.includes(status))?.from ?? null
+  return { steps: [...inside, ...since], stays: staysOf(traveller, began, since, chance), leftOn }
 }
 
 const leavesCaseload: PersonStatus[] = ['closed', 'moved-away', 'deported', 'dead']
+const leavesPrison: PersonStatus[] = ['conditionally-released', 'released', 'deported']
+
+/** The first day in custody; who is back now was inside before, long before we met. */
+function beganOn({ now, joined, gate }: Plan, chance: Chance): string {
+  if (now === 'returned-to-custody') return addDays(joined, -chance.between(600, 1500))
+  return earlier(addDays(gate, -chance.between(150, 1500)), addDays(joined, -chance.between(20, 200)))
+}
 
 function stepsInside({ now, joined }: Plan, began: string, chance: Chance): Step[] {
   if (now === 'remand' || now === 'pre-trial-house-arrest')
     return [{ status: now, from: later(began, addDays(joined, -chance.between(10, 90))) }]
   const sentenced = addDays(began, chance.between(30, 150))
-  const waited = sentenced < addDays(joined, -5) && chance.often(0.4)
-  const steps: Step[] = waited
-    ? [
-        { status: 'remand', from: began },
-        { status: 'serving', from: sentenced },
-      ]
-    : [{ status: 'serving', from: began }]
-  return steps
+  if (sentenced >= addDays(joined, -5) || !chance.often(0.4)) return [{ status: 'serving', from: began }]
+  return [
+    { status: 'remand', from: began },
+    { status: 'serving', from: sentenced },
+  ]
 }
 
-function stepsNow(status: PersonStatus, { joined, gate }: Plan, today: string, chance: Chance): Step[] {
-  if (status === 'temporary-leave') {
+function stepsNow({ now, joined, gate }: Plan, inside: Step[], today: string, chance: Chance): Step[] {
+  if (now === null || inside.at(-1)!.status === now) return []
+  if (now === 'temporary-leave') {
     const from = addDays(today, -chance.between(1, 2))
     return [
-      { status, from },
+      { status: now, from },
       { status: 'serving', from: addDays(from, chance.between(3, 5)) },
     ]
   }
-  if (status === 'returned-to-custody') {
+  if (now === 'returned-to-custody') {
     const out = addDays(joined, -chance.between(100, 300))
     return [
       { status: 'conditionally-released', from: out },
-      { status, from: addDays(out, chance.between(30, 90)) },
+      { status: now, from: addDays(out, chance.between(30, 90)) },
     ]
   }
   const since = earlier(addDays(today, -chance.between(6, 60)), addDays(gate, -20))
-  return [{ status, from: later(since, addDays(joined, -5)) }]
+  return [{ status: now, from: later(since, addDays(joined, -5)) }]
 }
 
-function stepsAfter(
-  { unit, gate, joined, turn }: Plan,
-  foreign: boolean,
-  today: string,
-  chance: Chance,
-): Step[] {
+function stepsAfter({ plan, foreign, today }: Traveller, chance: Chance): Step[] {
+  const { gate, joined, turn } = plan
   if (foreign && chance.often(0.3)) return [{ status: 'deported', from: gate }]
-  const home = addDays(gate, -chance.between(50, 140))
-  const steps: Step[] =
-    unit === 'Oslo' && home > addDays(joined, 5) && chance.often(0.2)
-      ? [{ status: 'serving-at-home', from: home }]
-      : leaveOf(gate, joined, chance)
-  steps.push({
-    status: turn !== 'unplanned' && chance.often(0.62) ? 'conditionally-released' : 'released',
-    from: gate,
-  })
-  const last = addDays(
-    gate,
-    chance.weighted([
-      [chance.between(25, 90), 25],
-      [chance.between(90, 240), 50],
-      [chance.between(240, 420), 25],
-    ]),
-  )
+  const out = turn !== 'unplanned' && chance.often(0.62) ? 'conditionally-released' : 'released'
+  const steps: Step[] = [...beforeTheGate(plan, chance), { status: out, from: gate }]
+  const most = chance.weighted([
+    [90, 25],
+    [240, 50],
+    [420, 25],
+  ])
+  const last = workdayBy(addDays(gate, chance.between(25, most)))
+  if (last >= today) return steps
   const status = chance.weighted<PersonStatus>([
     ['closed', 68],
     ['moved-away', 17],
@@ -91,49 +82,40 @@ function stepsAfter(
     ['absconded', 2],
     ['dead', 1],
   ])
-  if (last >= today) return steps
-  steps.push({ status, from: workdayBy(last) })
+  steps.push({ status, from: later(last, joined) })
   // Back inside for long: after a while the case is closed, and opened anew when it is time.
-  const closing = addDays(last, chance.between(20, 60))
-  if ((status === 'returned-to-custody' || status === 'absconded') && closing < today)
-    steps.push({ status: 'closed', from: workdayBy(closing) })
-  return steps.filter(({ from }) => from >= joined)
+  const closing = workdayBy(addDays(last, chance.between(20, 60)))
+  const ends = status === 'returned-to-custody' || status === 'absconded'
+  if (ends && closing < today) steps.push({ status: 'closed', from: closing })
+  return steps
 }
 
-function leaveOf(gate: string, joined: string, chance: Chance): Step[] {
-  const from = addDays(gate, -chance.between(20, 60))
-  if (from <= addDays(joined, 3) || !chance.often(0.3)) return []
+/** The last weeks: at home under a tag, a few days of leave, or neither. */
+function beforeTheGate({ unit, gate, joined }: Plan, chance: Chance): Step[] {
+  const home = addDays(gate, -chance.between(50, 140))
+  if (unit === 'Oslo' && home > addDays(joined, 5) && chance.often(0.2))
+    return [{ status: 'serving-at-home', from: home }]
+  const leave = addDays(gate, -chance.between(20, 60))
+  if (leave <= addDays(joined, 3) || !chance.often(0.3)) return []
   return [
-    { status: 'temporary-leave', from },
-    { status: 'serving', from: addDays(from, chance.between(2, 4)) },
+    { status: 'temporary-leave', from: leave },
+    { status: 'serving', from: addDays(leave, chance.between(2, 4)) },
   ]
 }
 
-function staysOf(
-  { unit, now, joined }: Plan,
-  sex: Sex,
-  began: string,
-  steps: Step[],
-  chance: Chance,
-): Stay[] {
+function staysOf({ plan, sex }: Traveller, began: string, since: Step[], chance: Chance): Stay[] {
+  const { unit, now, joined } = plan
   if (now === 'pre-trial-house-arrest') return []
-  const prison = prisonFor(unit, sex, chance)
-  const stay = (name: string, from: string): Stay => ({
-    prison: name,
-    wing: wingIn(unit, chance),
-    from,
-    until: null,
-  })
-  const stays = [stay(prison, began)]
-  const moved = addDays(began, chance.between(40, 300))
-  if (chance.often(0.3) && moved < joined) stays.push(stay(prisonFor(unit, sex, chance), moved))
-  const again = steps.find(({ status }) => status === 'returned-to-custody')
-  const out = steps.find(
-    ({ status }) => status === 'conditionally-released' || status === 'released' || status === 'deported',
-  )
+  const stay = (from: string): Stay => {
+    return { prison: prisonFor(unit, sex, chance), wing: wingIn(unit, chance), from, until: null }
+  }
+  const stays = [stay(began)]
+  const moved = addDays(began, chance.between(40, 280))
+  if (chance.often(0.3) && moved < joined) stays.push(stay(moved))
+  const out = since.find(({ status }) => leavesPrison.includes(status))
   if (out) stays.at(-1)!.until = out.from
-  if (again) stays.push(stay(prison, again.from))
-  const closed = steps.at(-1)
-  if (again && closed?.status === 'closed') stays.at(-1)!.until = closed.from
-  return stays
+  const back = since.find(({ status }) => status === 'returned-to-custody')
+  if (!back) return stays
+  const closed = since.find(({ status }) => status === 'closed')
+  return [...stays, { ...stay(back.from), until: closed?.from ?? null }]
 }

@@ -13,6 +13,9 @@ export const begin = handle(organisationApi.begin, {
   permission: 'anyone',
   concerns: () => null,
   async run({ tx, today, site }, { code, organisation, country, language, name, email, password }) {
+    // Asked first: a password is costly to hash, and anybody can send one.
+    const door = await sql<{ begun: boolean }>`select begun from access.front_door()`.execute(tx)
+    if (door.rows[0]?.begun) refuse('already-begun')
     const zone = zoneOf(country)
     const hash = await site.hashPassword(password)
     const { rows } = await sql<{

@@ -65,10 +65,10 @@ export const insertInvitation = (
 /** How many were still waiting for an answer and are so no longer. */
 export async function withdrawWaiting(
   tx: Tx,
-  which: { id: string } | { email: string },
+  which: { id: string } | { email: string } | { invitedBy: string },
   at: string,
 ): Promise<number> {
-  const [column, value] = 'id' in which ? (['id', which.id] as const) : (['email', which.email] as const)
+  const [column, value] = Object.entries(which)[0] as ['id' | 'email' | 'invitedBy', string]
   const { numUpdatedRows } = await tx
     .updateTable('access.invitations')
     .set({ withdrawnAt: at })

@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
 import { handle } from '#platform/operations/handler.ts'
+import type { Tx } from '#platform/operations/tx.ts'
 import { type Reason, refuse, refuseIfAny } from '#platform/problem.ts'
 import { organisationApi } from '../model/organisation-api.ts'
 import { obstacleToRole, opensRecords } from '../model/role-rules.ts'
 import { sameId } from './again.ts'
+import { withdrawWaiting } from './invitation-store.ts'
 import { requireAnotherAdministrator } from './last-administrator.ts'
 import { insertRole, requireRole, rolesFrom, setRoleEnds } from './role-store.ts'
 import { listStaff, requireColleague } from './staff-store.ts'
@@ -37,12 +39,13 @@ const giveRole = handle(organisationApi.giveRole, {
 const endRole = handle(organisationApi.endRole, {
   permission: 'organisation:users',
   concerns: () => null,
-  async run({ tx, today }, { id }) {
+  async run({ tx, today, now }, { id }) {
     const day = today.toString()
     const assignment = await requireRole(tx, id)
     if (assignment.ends !== null && assignment.ends <= day) refuse('role-ended')
     if (assignment.role === 'administrator') await requireAnotherAdministrator(tx, assignment.userId, day)
     await setRoleEnds(tx, assignment, day)
+    if (assignment.role === 'administrator') await withdrawInvitationsOf(tx, assignment.userId, now)
     return { id }
   },
   again: sameId,
@@ -52,13 +55,14 @@ const endRole = handle(organisationApi.endRole, {
 const endUser = handle(organisationApi.endUser, {
   permission: 'organisation:users',
   concerns: () => null,
-  async run({ tx, today, tell }, { id }) {
+  async run({ tx, today, now, tell }, { id }) {
     const day = today.toString()
     const { ended } = await requireColleague(tx, id)
     if (ended) refuse('user-ended')
     await requireAnotherAdministrator(tx, id, day)
     for (const one of await rolesFrom(tx, day).where('userId', '=', id).execute())
       await setRoleEnds(tx, one, day)
+    await withdrawInvitationsOf(tx, id, now)
     await sql`select access.end_user(${id})`.execute(tx)
     tell('organisation.user-ended', { userId: id })
     return { id }
@@ -82,5 +86,9 @@ const removeSecondFactor = handle(organisationApi.removeSecondFactor, {
   },
   again: sameId,
 })
+
+/** Nobody comes back through a link that they wrote while they still could. */
+const withdrawInvitationsOf = (tx: Tx, invitedBy: string, now: Temporal.Instant) =>
+  withdrawWaiting(tx, { invitedBy }, now.toString())
 
 export const staffHandlers = [listTheStaff, giveRole, endRole, endUser, removeSecondFactor]

@@ -113,3 +113,12 @@ retention: 30 days after last_failure
 erasure: delete';
 
 grant select, insert, update, delete on all tables in schema signin to landfall_signin;
+
+-- Sessions that a password alone had opened do not become those of somebody with a second factor.
+create function signin.end_sessions() returns trigger language plpgsql set search_path = '' as $$
+begin
+  delete from signin.sessions where user_id = new.id;
+  return null;
+end $$;
+create trigger a_second_factor_begins_anew after update of two_factor_enabled on signin.users
+  for each row when (new.two_factor_enabled and not old.two_factor_enabled) execute function signin.end_sessions();

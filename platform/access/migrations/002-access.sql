@@ -123,8 +123,11 @@ create policy colleagues on access.role_assignments for select to landfall_staff
 create policy given_by_administrators on access.role_assignments for insert to landfall_staff
   with check ((select access.permission()) = 'organisation:users'
     and (unit_id is null or user_id <> (select access.me())) and given_by = (select access.me()));
+-- Ended, or given again on the day it was ended; that too not to themselves.
 create policy ended_by_administrators on access.role_assignments for update to landfall_staff
-  using ((select access.permission()) = 'organisation:users');
+  using ((select access.permission()) = 'organisation:users')
+  with check ((select access.permission()) = 'organisation:users' and (unit_id is null or user_id <> (select access.me())
+    or ends is not null and ends <= greatest(begins, (select access.today()))));
 -- Except to whoever opens a unit, while nobody has worked in it yet.
 create policy opener_coordinates on access.role_assignments for insert to landfall_staff
   with check ((select access.permission()) = 'organisation:write' and user_id = (select access.me()) and role = 'coordinator'
@@ -202,6 +205,7 @@ begin
   update signin.users set ended_at = now(), updated_at = now() where id = p_user;
   update signin.accounts set password = null, updated_at = now() where user_id = p_user;
   delete from signin.sessions where user_id = p_user;
+  delete from signin.verifications where value = p_user::text;
 end $$;
 
 -- For somebody who has lost both the device and the recovery codes; they set up a new second factor at the next sign-in.
@@ -212,6 +216,7 @@ begin
   delete from signin.second_factors where user_id = p_user;
   update signin.users set two_factor_enabled = false, updated_at = now() where id = p_user;
   delete from signin.sessions where user_id = p_user;
+  delete from signin.verifications where value = p_user::text;
 end $$;
 
 create function access.set_language(p_language text) returns void

@@ -8,7 +8,8 @@ export type PairCardProps = { pair: DuplicatePair; decide(as: 'same' | 'not-same
 /** Two records side by side, what makes them look alike, and the question that only somebody who looks can answer. */
 export function PairCard({ pair: { a, b, reasons }, decide }: PairCardProps) {
   const { t, list } = useTexts()
-  const why = list(reasons.map(({ code }) => t(`people.same.${code}`)))
+  // Reasons have an "and" of their own in them.
+  const why = reasons.map(({ code }) => t(`people.same.${code}`)).join(' · ')
   const which = <span className="sr-only">: {list([a.name, b.name])}</span>
   return (
     <Card title={t('people.duplicates.alike', { reasons: why })}>

@@ -4,8 +4,11 @@ import type { LikePerson } from '../../model/duplicates-api.ts'
 import { releaseWords } from '../words.ts'
 import { dayOf } from './day-of.ts'
 
+export type RecordToCompare = Omit<LikePerson, 'recordedAt' | 'releaseCertainty'> &
+  Partial<Pick<LikePerson, 'recordedAt'>>
+
 /** One of two records, as far as it takes to tell whether it is the same person. */
-export function RecordSide({ person }: { person: LikePerson }) {
+export function RecordSide({ person }: { person: RecordToCompare }) {
   const texts = useTexts()
   const { id, name, nameTransliterated } = person
   return (
@@ -19,9 +22,9 @@ export function RecordSide({ person }: { person: LikePerson }) {
   )
 }
 
-function factsOf(person: LikePerson, texts: Texts): Fact[] {
+function factsOf(person: RecordToCompare, texts: Texts): Fact[] {
   const { t, day } = texts
-  const { birthDate, birthYear, status, active, place, unit, responsible } = person
+  const { birthDate, birthYear, status, active, place, unit, responsible, recordedAt } = person
   const known = (value: string | null) =>
     value ? value : <span className="soft">{t('people.not-known')}</span>
   const birth: Fact =
@@ -51,6 +54,8 @@ function factsOf(person: LikePerson, texts: Texts): Fact[] {
       label: t('people.column.responsible'),
       value: responsible ?? <span className="soft">{t('people.filter.nobody')}</span>,
     },
-    { label: t('people.duplicates.recorded'), value: day(dayOf(person.recordedAt), 'short') },
+    ...(recordedAt
+      ? [{ label: t('people.duplicates.recorded'), value: day(dayOf(recordedAt), 'short') }]
+      : []),
   ]
 }

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
-import { Link } from 'react-router'
-import { Card, ErrorState, Facts, Row, Rows, useCommand, useTexts } from '#platform/web/index.ts'
+import { Card, ErrorState, Row, Rows, useCommand, useTexts } from '#platform/web/index.ts'
 import { duplicatesApi, type Merge } from '../../model/duplicates-api.ts'
+import { BothRecords } from './both-records.tsx'
 import type { MergeStepProps } from './merge-page.tsx'
 
 /** Before it counts: what will happen and who will see more, so that nobody confirms without knowing. */
@@ -9,25 +9,19 @@ export function WaitingMerge({ merge, onDone }: MergeStepProps) {
   const { t } = useTexts()
   const confirm = useCommand(duplicatesApi.confirmMerge)
   const undo = useCommand(duplicatesApi.undoMerge)
-  const { id, into, intoId, person, personId } = merge
+  const { id, into } = merge
   const problem = confirm.problem ?? undo.problem
   return (
     <>
       <Card title={t('people.duplicates.waiting')}>
-        <Facts
-          of={[
-            { label: t('people.duplicates.stays'), value: <Link to={`/people/${intoId}`}>{into}</Link> },
-            {
-              label: t('people.duplicates.belongs'),
-              value: <Link to={`/people/${personId}`}>{person}</Link>,
-            },
-          ]}
-        />
+        <BothRecords merge={merge} />
         <p className="duplicates-note">{t('people.duplicates.waiting-text')}</p>
       </Card>
       <Card title={t('people.duplicates.when-confirmed')}>
         <Rows label={t('people.duplicates.when-confirmed')}>
-          <Row>{t('people.duplicates.read-as-one', { into })}</Row>
+          <Row detail={t('people.duplicates.stays-belongs')}>
+            {t('people.duplicates.read-as-one', { into })}
+          </Row>
           <Row>{t('people.duplicates.nothing-moves')}</Row>
           <Row>{t('people.duplicates.can-undo')}</Row>
         </Rows>

@@ -60,14 +60,14 @@ function EarlierImport({ record, takeBack }: { record: ImportRecord; takeBack():
             <>
               <Button
                 variant="default"
-                aria-label={t('import.report.of', { name: fileName })}
+                aria-label={`${t('import.report.action')}: ${fileName}`}
                 onClick={() => void download(importApi.report, { id })}
               >
                 {t('import.report.action')}
               </Button>
               <Button
                 variant="default"
-                aria-label={t('import.take-back.of', { name: fileName })}
+                aria-label={`${t('import.take-back')}: ${fileName}`}
                 onClick={takeBack}
               >
                 {t('import.take-back')}
@@ -91,14 +91,14 @@ function Waiting({ record: { id, fileName } }: { record: ImportRecord }) {
         component={Link}
         to={`/people/import/${id}/table`}
         variant="default"
-        aria-label={t('import.go-on-with', { name: fileName })}
+        aria-label={`${t('import.go-on')}: ${fileName}`}
       >
         {t('import.go-on')}
       </Button>
       <Button
         variant="default"
         loading={pending}
-        aria-label={t('import.discard-of', { name: fileName })}
+        aria-label={`${t('import.discard')}: ${fileName}`}
         onClick={() => void run({ id })}
       >
         {t('import.discard')}

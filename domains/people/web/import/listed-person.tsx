@@ -1,7 +1,6 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Link } from 'react-router'
 import { localeOf } from '#platform/texts/languages.ts'
-import type { TextKey } from '#platform/texts/text.ts'
 import { Chip, useTexts } from '#platform/web/index.ts'
 import type { PossibleTwin, PreviewedPerson } from '../../model/import-api.ts'
 import { Says } from './says.tsx'
@@ -60,13 +59,21 @@ function Alike({ person, decide }: { person: PreviewedPerson; decide: Decide }) 
         : outcome === 'new'
           ? 'new'
           : `same ${sameAs}`
+  // Open where somebody has to say; who is decided can be looked at again.
+  const [open] = useState(outcome === 'undecided')
   return (
-    <div className="import-alike">
+    <details className="import-alike" open={open}>
+      <summary>
+        {t(meant.here ? 'import.alike.with-person' : 'import.alike.with-row', {
+          name: meant.name,
+          row: meant.other.split('.')[0]!,
+        })}
+        <span className="soft">
+          {' '}
+          · {meant.reasons.map(({ code }) => t(`people.same.${code}`)).join(', ')}
+        </span>
+      </summary>
       <Sides person={person} twin={meant} />
-      <p>
-        <b>{t('import.alike.why')}</b>{' '}
-        {meant.reasons.map(({ code }) => t(`people.same.${code}` as TextKey)).join(', ')}
-      </p>
       <Says
         legend={t('import.alike.question', { name })}
         name={`alike-${key}`}
@@ -87,7 +94,7 @@ function Alike({ person, decide }: { person: PreviewedPerson; decide: Decide }) 
           said.startsWith('same ') ? decide('same', said.slice(5)) : decide(said as 'new' | 'leave-out', null)
         }
       />
-    </div>
+    </details>
   )
 }
 

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { useEffect, useRef } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import { Answer, Card, EmptyState, ErrorState, Notice, Page, Stack, useTexts } from '#platform/web/index.ts'
 import { type ImportFilter, type ImportPreview, importFilters } from '../../model/import-api.ts'
@@ -44,6 +45,13 @@ function Look({ preview, page }: LookProps) {
   const { id, version, counts, rows, show, repeated } = preview
   const { change, problem } = useChange(id, version)
   const pages = Math.max(1, Math.ceil(counts.rows[show] / atOnce))
+  const list = useRef<HTMLUListElement>(null)
+  // A row that is decided leaves the view "need your word", and the focus with it: the list takes it.
+  const first = rows[0]?.row
+  useEffect(() => {
+    if (first !== undefined && document.activeElement === document.body)
+      list.current?.focus({ preventScroll: true })
+  }, [first])
   return (
     <Stack>
       <ImportSteps id={id} now="look" />
@@ -66,7 +74,7 @@ function Look({ preview, page }: LookProps) {
       {rows.length === 0 ? (
         <EmptyState title={t('import.nothing-here')} text={t('import.nothing-here-text')} />
       ) : (
-        <ul className="import-rows" aria-label={t(`import.filter.${show}`)}>
+        <ul className="import-rows" ref={list} tabIndex={-1} aria-label={t(`import.filter.${show}`)}>
           {rows.map((row) => (
             <ListedRow key={row.row} row={row} change={change} />
           ))}
@@ -129,7 +137,9 @@ function Forward({ preview: { id, counts } }: { preview: ImportPreview }) {
   return (
     <Card>
       <div className="stack">
-        {nobody && <p>{t(counts.same > 0 ? 'import.all-here' : 'import.nobody-new')}</p>}
+        {nobody && counts.undecided === 0 && (
+          <p>{t(counts.same > 0 ? 'import.all-here' : 'import.nobody-new')}</p>
+        )}
         <div className="import-forward">
           {!nobody && counts.undecided === 0 && (
             <Button component={Link} to={`/people/import/${id}/take-over`}>

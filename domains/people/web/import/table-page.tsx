@@ -54,9 +54,11 @@ function Table({ preview }: { preview: ImportPreview }) {
         </Notice>
       )}
       <div className="import-forward">
-        <Button component={Link} to={`/people/import/${id}/look`} disabled={!hasNames}>
-          {t('import.to-look')}
-        </Button>
+        {hasNames && (
+          <Button component={Link} to={`/people/import/${id}/look`}>
+            {t('import.to-look')}
+          </Button>
+        )}
         <Button component={Link} to="/people/import" variant="default">
           {t('import.back')}
         </Button>
