@@ -69,6 +69,8 @@ const countPeople = prepared(
   `select count(*)::int as total from people where active and merged_into is null and release_day between $1 and $2`,
 )
 
+app.get('/api/health', () => ({ ready: true }))
+
 app.get<{ Querystring: { releaseFrom: string; releaseUntil: string } }>('/api/people', ({ query }) =>
   inTransaction('people.list', 'people:read', true, async (client) => {
     const { releaseFrom, releaseUntil } = query
@@ -87,6 +89,7 @@ const details = `p.id, p.unit_id as "unitId", p.version, json_build_object('give
 const showPerson = prepared(
   'show',
   `select ${details}, p.display_name as name, p.display_name_transliterated as "nameTransliterated", u.name as unit, p.active,
+     (select note from imported_notes where person_id = p.id) as "importedNote",
      p.national_id_masked as "nationalIdMasked", p.merged_into as "mergedInto"
    from people p join units u on u.id = p.unit_id where p.id = $1`,
 )
@@ -126,7 +129,8 @@ const listResponsibilities = history(
 app.get<{ Params: { id: string } }>('/api/people/:id', ({ params: { id } }) =>
   inTransaction('people.show', 'people:read', true, async (client) => {
     const { rows } = await showPerson(client, id)
-    const { name, nameTransliterated, unit, active, nationalIdMasked, mergedInto, ...person } = rows[0]
+    const { name, nameTransliterated, unit, active, nationalIdMasked, importedNote, mergedInto, ...person } =
+      rows[0]
     const { rows: statuses } = await listStatuses(client, id)
     const { rows: places } = await listPlaces(client, id)
     const { rows: releaseDates } = await listReleaseDates(client, id)

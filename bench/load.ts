@@ -22,11 +22,11 @@ export async function requestsPerSecond(
   return counts.reduce((sum, count) => sum + count, 0) / ((performance.now() - started) / 1000)
 }
 
-/** One question, to see what is answered. */
-export async function askOnce({ port, client: asker }: Target): Promise<string> {
+/** One request, to see what is answered. */
+export async function askOnce(port: number, request: RequestToSend): Promise<unknown> {
   const client = await open(port)
   try {
-    return await client.ask(bytesOf(asker(0)()))
+    return JSON.parse(await client.ask(bytesOf(request)))
   } finally {
     client.close()
   }
@@ -58,7 +58,7 @@ type Client = { ask(request: Buffer): Promise<string>; close(): void }
 async function open(port: number): Promise<Client> {
   const socket: Socket = connect({ host: '127.0.0.1', port, noDelay: true })
   await new Promise<void>((resolve, reject) => socket.once('connect', resolve).once('error', reject))
-  let received = Buffer.alloc(0)
+  let received: Buffer = Buffer.alloc(0)
   let settle: { resolve(body: string): void; reject(error: Error): void } | undefined
   socket.on('data', (chunk: Buffer) => {
     received = received.length === 0 ? chunk : Buffer.concat([received, chunk])

@@ -2,10 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { RequestToSend } from './load.ts'
 
 /** One request that both servers answer alike; each client gets a maker of its own. */
-export type Scenario = { name: string; client(number: number): () => RequestToSend }
-
-type Facts = { cookie: string; personIds: string[]; person(id: string): Promise<Person> }
-type Person = Record<string, unknown> & { version: number }
+export type Scenario = { name: string; changes: boolean; client(number: number): () => RequestToSend }
 
 const day = (offset: number) => Temporal.Now.plainDateISO().add({ days: offset }).toString()
 
@@ -22,10 +19,22 @@ export function scenarios({ cookie, personIds }: { cookie: string; personIds: st
   const anybody = () => personIds[asked % personIds.length]!
   const soon = `active=true&sort=release&limit=25&releaseFrom=${day(0)}&releaseUntil=${day(30)}`
   return [
-    { name: '25 active people by release date', client: () => () => get(`/api/people?${soon}`) },
-    { name: 'one person, everything known', client: () => () => get(`/api/people/${anybody()}`) },
-    { name: "a person's 20 latest entries", client: () => () => get(`/api/people/${anybody()}/journal`) },
-    { name: 'one change', client: (number) => changesOf(personIds[number]!, headers) },
+    {
+      name: '25 active people by release date',
+      changes: false,
+      client: () => () => get(`/api/people?${soon}`),
+    },
+    {
+      name: 'one person, everything known',
+      changes: false,
+      client: () => () => get(`/api/people/${anybody()}`),
+    },
+    {
+      name: "a person's 20 latest entries",
+      changes: false,
+      client: () => () => get(`/api/people/${anybody()}/journal`),
+    },
+    { name: 'one change', changes: true, client: (number) => changesOf(personIds[number]!, headers) },
   ]
 }
 

@@ -8,16 +8,11 @@ export type RunningServer = { port: number; milliseconds: number; megabytes(): n
 /** Starts a program of ours as a process of its own and waits until it answers at `path`. */
 export async function startProgram(
   program: string,
-  {
-    port,
-    path,
-    env,
-    flags = [],
-  }: { port: number; path: string; env: Record<string, string>; flags?: string[] },
+  { port, path, env }: { port: number; path: string; env: Record<string, string> },
 ): Promise<RunningServer> {
   const began = performance.now()
   const file = fileURLToPath(new URL(`../${program}`, import.meta.url))
-  const child = spawn(process.execPath, [...flags, file], {
+  const child = spawn(process.execPath, [file], {
     env: { ...process.env, PORT: String(port), ...env },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
@@ -33,7 +28,6 @@ export async function startProgram(
     milliseconds: performance.now() - began,
     megabytes: () => megabytesOf(child.pid!),
     stop,
-    pid: child.pid,
   }
 }
 

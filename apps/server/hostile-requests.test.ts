@@ -22,15 +22,17 @@ const post = (url: string, contentType: string, payload: Buffer | string) =>
     payload,
   })
 
+const joining = `/api${organisationApi.join.path}`
+
 describe('what nobody who fills in a form would send', () => {
   test('bytes in place of a form are refused as a whole, not field by field', async () => {
-    const answer = await post('/api/join', 'application/octet-stream', randomBytes(1000))
+    const answer = await post(joining, 'application/octet-stream', randomBytes(1000))
     expect(answer.statusCode).toBe(400)
     expect(answer.json().reasons).toEqual([{ code: 'wrong-format' }])
   })
 
   test('a form larger than anybody types is refused before it is read', async () => {
-    const answer = await post('/api/join', 'application/json', JSON.stringify({ token: 'x'.repeat(2_000_000) }))
+    const answer = await post(joining, 'application/json', JSON.stringify({ token: 'x'.repeat(2_000_000) }))
     expect(answer.json().reasons).toEqual([{ code: 'too-large' }])
   })
 

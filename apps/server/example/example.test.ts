@@ -177,6 +177,12 @@ describe('loaded into a database', () => {
     expect(Math.max(...[...perDay.values()].map((people) => people.length))).toBeLessThanOrEqual(3)
   })
 
+  test('of nobody who is back in custody the old release is still awaited', async () => {
+    const { people } = await ask(releaseApi.board, {})
+    const passed = people.filter(({ warnings }) => warnings.includes('passed-without-word'))
+    expect(passed).toHaveLength(3)
+  })
+
   test('Today has something of everything for the coordinator', async () => {
     const page = await ask(journalApi.today, {})
     for (const part of ['tasks', 'near', 'moved', 'passed', 'entrusted'] as const) {

@@ -38,7 +38,12 @@ export function participantOf(plan: Plan, centre: Centre, taken: Set<string>): P
   return {
     people: [personRow(person.id, person.unitId, details, { recordedAt, ...by })],
     ...custodyRows(plan, way, person.id, centre, by, chance),
-    releaseDates: dateRows(person.id, statedDates(plan, centre, words, chance), centre, byOf(plan, centre)),
+    releaseDates: dateRows(
+      person.id,
+      statedDates({ plan, way }, centre, words, chance),
+      centre,
+      byOf(plan, centre),
+    ),
     ...caseloadRows(turns, person, centre),
     journalEntries: journalOf({ plan, way, turns, person }, centre, chance),
     tasks: tasksOf({ plan, way, turns, person }, centre, chance),

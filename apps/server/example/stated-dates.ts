@@ -4,18 +4,25 @@ import type { Chance } from './chance.ts'
 import { addDays, daysBetween, earlier, later, workdayBy } from './days.ts'
 import type { Plan } from './plans.ts'
 import type { Sentences } from './sentences/index.ts'
+import type { Way } from './way.ts'
 
 type Said = ReleaseDateStatement
+type Story = { plan: Plan; way: Way }
 type Telling = { plan: Plan; centre: Centre; why: Sentences['why']; chance: Chance }
 
 /** Everything that was ever said about somebody's release, in the order in which it was said. */
-export function statedDates(plan: Plan, centre: Centre, { why }: Sentences, chance: Chance): Said[] {
+export function statedDates(
+  { plan, way }: Story,
+  centre: Centre,
+  { why }: Sentences,
+  chance: Chance,
+): Said[] {
   const telling = { plan, centre, why, chance }
   if (plan.shape === 'unknown') return [nobodyKnows(telling)]
   if (plan.turn === 'law-only' && plan.shape === 'ahead') return [onlyTheLaw(telling)]
   const law = whatTheLawSays(telling)
   const guesses = guessesOf(telling)
-  return [...law, ...guesses, ...lastWord(telling, guesses.at(-1)!.statedOn)]
+  return [...law, ...guesses, ...lastWord(telling, guesses.at(-1)!.statedOn), ...theRest(telling, way)]
 }
 
 const unsaid: Omit<Said, 'kind' | 'day' | 'statedOn'> = {
@@ -90,7 +97,9 @@ function guessesOf(telling: Telling): Said[] {
       plan.joined,
       Math.floor((span * 0.8 * (index + chance.number() * 0.6)) / guesses.length),
     )
-    const day = later(addDays(plan.gate, offset), addDays(on, 3))
+    // Nobody guesses a Sunday.
+    const guessed = offset === 0 ? plan.gate : workdayBy(addDays(plan.gate, offset))
+    const day = later(guessed, addDays(on, 3))
     const before = guesses[index - 1]
     const reasons = before === undefined ? why.guessed : offset < before ? why.earlier : why.later
     const source = chance.pick(['prison', 'person', 'lawyer'] as const)
@@ -133,6 +142,19 @@ function lastWord(telling: Telling, since: string): Said[] {
   if (!isNear || (plan.shape === 'passed' && chance.often(0.5))) return []
   const reason = chance.pick(why.confirmed)
   return [say(telling, later(confirmedOn, since), { kind: 'confirmed', day: gate, ...certain, why: reason })]
+}
+
+/** Who is back in custody without having left us has an end of sentence again. */
+function theRest(telling: Telling, { steps }: Way): Said[] {
+  const { plan, centre, why, chance } = telling
+  const last = steps.at(-1)!
+  if (plan.shape !== 'behind' || last.status !== 'returned-to-custody') return []
+  const day = later(
+    addDays(last.from, chance.between(60, 400)),
+    addDays(centre.today, chance.between(15, 90)),
+  )
+  const on = addDays(last.from, chance.between(3, 12))
+  return [say(telling, on, { kind: 'confirmed', day, ...certain, why: chance.pick(why.back) })]
 }
 
 function takenBack(telling: Telling, since: string): Said[] {

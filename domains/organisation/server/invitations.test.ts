@@ -69,6 +69,28 @@ describe('invitations', () => {
     expect([await stateOf(first.link), await stateOf(second.link)]).toEqual(['unknown', 'open'])
   })
 
+  test.each([
+    ['has left', (id: string) => administrator.do(organisationApi.endUser, { id })],
+    [
+      'is an administrator no longer',
+      async (userId: string) => {
+        const staff = await administrator.ask(organisationApi.staff, {})
+        const [role] = staff.find(({ id }) => id === userId)!.roles
+        return administrator.do(organisationApi.endRole, { id: role!.id })
+      },
+    ],
+  ])('what somebody wrote who %s opens nothing', async (_, end) => {
+    const colleague = await world.actor([{ role: 'administrator' }])
+    const email = `${colleague.userId}@elsewhere.example`
+    const roles = [{ role: 'coordinator' as const, unitId }]
+    const { link } = await colleague.do(organisationApi.invite, { name: 'X', email, language: 'en', roles })
+    await end(colleague.userId)
+    expect(await waiting()).not.toContain(email)
+    await expect(world.stranger.do(organisationApi.join, answer(tokenIn(link)))).rejects.toMatchObject({
+      codes: ['invitation-unknown'],
+    })
+  })
+
   test('every role that cannot be given is named', async () => {
     const roles = [
       { role: 'coordinator' as const, unitId: null },

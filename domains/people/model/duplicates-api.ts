@@ -47,6 +47,10 @@ export const Merge = Type.Object({
 })
 export type Merge = Type.Static<typeof Merge>
 
+/** A merge as one line of a list. */
+export const MergeLine = Type.Omit(Merge, ['gains', 'laterEntries'])
+export type MergeLine = Type.Static<typeof MergeLine>
+
 /** Entries of this domain that can be handed over; those of other domains are handed over by them. */
 export const assignableKinds = ['person_statuses', 'person_places', 'release_dates'] as const
 
@@ -74,6 +78,11 @@ export const duplicatesApi = {
       birthYear: Type.Optional(Type.Integer()),
     }),
     output: Type.Array(Type.Object({ person: LikePerson, reasons: Type.Array(SamenessReason) })),
+  }),
+  /** Those that wait, those that stand, and those undone of late, whose later entries may still be handed over. */
+  merges: query('people.merges', '/people/merges', {
+    input: Type.Object({}),
+    output: Type.Array(MergeLine),
   }),
   showMerge: query('people.show-merge', '/people/merges/:id', { input: byId, output: Merge }),
   merge: command('people.merge', '/people/:id/merge', {

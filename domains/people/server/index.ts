@@ -7,7 +7,14 @@ import { showFormChoices } from './form-choices.ts'
 import { forgetUploads, importHandlers } from './import/index.ts'
 import { listPeople } from './list-people.ts'
 import { listLookAlikes } from './look-alikes.ts'
-import { confirmMerge, mergePeople, sayNotTheSame, showMerge, undoMerge } from './merge-people.ts'
+import {
+  confirmMerge,
+  listAllMerges,
+  mergePeople,
+  sayNotTheSame,
+  showMerge,
+  undoMerge,
+} from './merge-people.ts'
 import { movePerson } from './move-person.ts'
 import { setNationalId, showNationalId } from './national-id.ts'
 import { listPossibleDuplicates } from './possible-duplicates.ts'
@@ -37,6 +44,7 @@ export const peopleHandlers = [
   setNationalId,
   listPossibleDuplicates,
   listLookAlikes,
+  listAllMerges,
   showMerge,
   mergePeople,
   confirmMerge,

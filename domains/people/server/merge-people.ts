@@ -6,6 +6,7 @@ import {
   countMergesOf,
   entriesMeanwhile,
   joinRecords,
+  listMerges,
   partRecords,
   readMerge,
   requireMerge,
@@ -13,8 +14,16 @@ import {
 } from './merge-store.ts'
 import { requirePerson, requirePersonToChange } from './person-store.ts'
 
+const daysUndoneAreListed = 30
+
 type Halves = { personId: string; intoId: string }
 const bothHalves = (merge: Halves | undefined) => (merge ? [merge.personId, merge.intoId] : [])
+
+export const listAllMerges = handle(duplicatesApi.merges, {
+  permission: 'people:merge',
+  concerns: (_input, output) => output?.flatMap(bothHalves) ?? [],
+  run: ({ tx, now }) => listMerges(tx, now.subtract({ hours: 24 * daysUndoneAreListed })),
+})
 
 export const showMerge = handle(duplicatesApi.showMerge, {
   permission: 'people:merge',

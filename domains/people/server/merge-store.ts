@@ -1,19 +1,34 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/operations/tx.ts'
 import { notFound } from '#platform/problem.ts'
-import type { Merge } from '../model/duplicates-api.ts'
+import type { Merge, MergeLine } from '../model/duplicates-api.ts'
 
-export async function requireMerge(tx: Tx, id: string) {
-  const merge = await tx
+const selectMerges = (tx: Tx) =>
+  tx
     .selectFrom('merges as m')
     .innerJoin('people as p', 'p.id', 'm.personId')
     .innerJoin('people as i', 'i.id', 'm.intoId')
     .select(['m.id', 'm.personId', 'p.displayName as person', 'm.intoId', 'i.displayName as into'])
     .select(['m.mergedAt', 'm.confirmedAt', 'm.undoneAt'])
-    .where('m.id', '=', id)
-    .executeTakeFirst()
-  return merge ?? notFound()
-}
+
+export const requireMerge = async (tx: Tx, id: string) =>
+  (await selectMerges(tx).where('m.id', '=', id).executeTakeFirst()) ?? notFound()
+
+/** Those that wait or stand, and those that were undone after they had stood, since that moment. */
+export const listMerges = (tx: Tx, undoneSince: Temporal.Instant): Promise<MergeLine[]> =>
+  selectMerges(tx)
+    .where((where) =>
+      where.or([
+        where('m.undoneAt', 'is', null),
+        where.and([
+          where('m.undoneAt', '>=', undoneSince.toString()),
+          where('m.confirmedAt', 'is not', null),
+        ]),
+      ]),
+    )
+    .orderBy('m.mergedAt', 'desc')
+    .limit(500)
+    .execute()
 
 type StoredMerge = Awaited<ReturnType<typeof requireMerge>>
 

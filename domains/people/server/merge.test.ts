@@ -68,6 +68,9 @@ describe('a merge', () => {
     })
 
     const merge = await coordinator.do(duplicatesApi.merge, { id: there.id, intoId: here.id })
+    const waiting = await coordinator.ask(duplicatesApi.merges, {})
+    expect(waiting).toMatchObject([{ id: merge.id, confirmedAt: null, undoneAt: null }])
+    expect(await worker.send(duplicatesApi.merges, {})).toMatchObject({ status: 403 })
     expect(merge.gains).toEqual({ colleagues: ['Solveig'], units: ['Oslo', 'Pleven'] })
     expect([await seesOf(inOslo, here.id), await seesOf(worker, here.id)]).toEqual([404, 404])
     expect((await coordinator.ask(peopleApi.show, { id: here.id })).releaseDate).toBeNull()
@@ -108,6 +111,8 @@ describe('a merge', () => {
     const entries = [{ kind: 'release_dates' as const, id: undone.laterEntries[0]!.id }]
     const assigned = await coordinator.do(duplicatesApi.assignEntries, { id: merge.id, entries })
     expect(assigned.laterEntries).toEqual([])
+    expect((await coordinator.ask(duplicatesApi.merges, {})).map(({ id }) => id)).toContain(merge.id)
+    expect((await inPleven.ask(duplicatesApi.merges, {})).map(({ id }) => id)).not.toContain(merge.id)
     expect((await inOslo.ask(peopleApi.show, { id: there.id })).releaseDate?.day).toBe('2027-01-15')
     expect((await inPleven.ask(peopleApi.show, { id: here.id })).releaseDate).toBeNull()
     await expect(coordinator.do(duplicatesApi.undoMerge, { id: merge.id })).rejects.toMatchObject({

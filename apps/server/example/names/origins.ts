@@ -87,6 +87,7 @@ const lithuanian: Origin = {
   men: 'Žydrūnas Ričardas Tomas Mindaugas'.split(' '),
   women: ['Rasa'],
   families: 'Lietutis Ąžuoliukas Vėjelis Beržynėlis'.split(' '),
+  feminine: (family) => family.replace(/as$/, 'aitė').replace(/is$/, 'ytė'),
 }
 
 const ukrainian: Origin = {

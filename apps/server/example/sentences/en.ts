@@ -107,6 +107,7 @@ export const en: Sentences = {
     ],
     confirmed: ['Letter from the prison.', 'The decision is final.'],
     takenBack: ['The confirmation was sent by mistake, says the prison.'],
+    back: ['Back in custody: the rest of the sentence counts again.'],
     unplanned: ['Let out straight from the courtroom; nobody was told.'],
   },
   handover: [

@@ -131,6 +131,7 @@ export const nb: Sentences = {
     ],
     confirmed: ['Brev fra fengselet.', 'Vedtaket er endelig.'],
     takenBack: ['Bekreftelsen var sendt ved en feil, sier fengselet.'],
+    back: ['Tilbake i fengsel: resten av dommen sones.'],
     unplanned: ['Løslatt rett fra rettssalen; ingen fikk beskjed.'],
   },
   handover: [

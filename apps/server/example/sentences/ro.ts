@@ -94,6 +94,7 @@ export const ro: Sentences = {
     later: ['Ședința s-a amânat.', 'Lipsea un act; comisia se întrunește luna viitoare.'],
     confirmed: ['Scrisoare de la penitenciar.', 'Hotărârea e definitivă.'],
     takenBack: ['Confirmarea a fost trimisă din greșeală, spune penitenciarul.'],
+    back: ['Din nou în penitenciar: se execută restul pedepsei.'],
     unplanned: ['A ieșit direct din sala de judecată; nu a fost anunțat nimeni.'],
   },
   handover: [

@@ -29,6 +29,7 @@ export type Sentences = {
     later: string[]
     confirmed: string[]
     takenBack: string[]
+    back: string[]
     unplanned: string[]
   }
   handover: string[]

@@ -4,6 +4,7 @@ import { Answer, EmptyState, Page, Stack, useAnswer, useTexts } from '#platform/
 import { type DuplicatePair, duplicatesApi } from '../../model/duplicates-api.ts'
 import '../people.css'
 import './duplicates.css'
+import { MergesSaid } from './merges-said.tsx'
 import { NotTheSame } from './not-the-same.tsx'
 import { PairCard } from './pair-card.tsx'
 import { Said } from './said.tsx'
@@ -28,6 +29,7 @@ export default function DuplicatesPage() {
       breadcrumbs={[{ text: t('people.title'), to: '/people' }]}
     >
       <Said>{said}</Said>
+      <MergesSaid />
       <Answer of={answer}>
         {({ pairs, total }) =>
           total === 0 ? (

@@ -16,6 +16,7 @@ import {
 import { type PeopleFilter, peopleApi } from '../../model/people-api.ts'
 import type { PersonRow } from '../../model/person.ts'
 import '../people.css'
+import { DuplicatesLink } from '../duplicates/duplicates-link.tsx'
 import { AlsoFound } from './also-found.tsx'
 import { peopleColumns } from './people-columns.tsx'
 import { PeopleFilters } from './people-filters.tsx'
@@ -31,6 +32,7 @@ export default function PeoplePage() {
   const isNew = answer.data?.total === 0 && !filter.isFiltered
   return (
     <Page title={t('people.title')} actions={!isNew && <Begin />}>
+      {!isNew && <DuplicatesLink />}
       {!isNew && <PeopleFilters filter={filter} />}
       <Answer of={answer}>
         {({ people, total }) => (

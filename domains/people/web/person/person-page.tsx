@@ -4,6 +4,7 @@ import { Answer, Columns, Page, Stack, useAnswer, useMay, useTexts } from '#plat
 import { peopleApi } from '../../model/people-api.ts'
 import type { PersonFile } from '../../model/person-file.ts'
 import { awaitsRelease } from '../../model/status.ts'
+import { MergedRecords } from '../duplicates/merged-records.tsx'
 import { DetailsCard } from './details-card.tsx'
 import { PersonDialogs } from './dialogs/person-dialogs.tsx'
 import { useDialog } from './dialogs/use-dialog.ts'
@@ -60,6 +61,7 @@ function File({ person }: { person: PersonFile }) {
   const tab = useChosenTab()
   return (
     <>
+      <MergedRecords of={person.mergedRecords} />
       <WayCard person={person} />
       <PersonTabs personId={person.id} />
       {tab === null && (

@@ -1,0 +1,70 @@
+import { isDeepStrictEqual } from 'node:util'
+import { askOnce, requestsPerSecond } from './load.ts'
+import type { Scenario } from './scenarios.ts'
+import type { RunningServer } from './server.ts'
+
+export type Comparison = { name: string; connections: number; landfall: number; bare: number; ratio: number }
+export type Memory = { landfall: number; bare: number }
+
+type Effort = { rounds: number; seconds: number }
+
+/** Both servers in turn, round by round, so that whatever else the machine does hits both alike. */
+export async function compare(
+  landfall: RunningServer,
+  bare: RunningServer,
+  scenarios: Scenario[],
+  { rounds, seconds }: Effort,
+): Promise<{ comparisons: Comparison[]; mostMegabytes: Memory }> {
+  const memory = watch({ landfall, bare })
+  const comparisons: Comparison[] = []
+  try {
+    for (const scenario of scenarios) {
+      if (!scenario.changes) await requireSameAnswer(landfall, bare, scenario)
+      const ask = ({ port }: RunningServer, connections: number, time: number) =>
+        requestsPerSecond({ port, client: scenario.client }, connections, time)
+      for (const server of [landfall, bare]) await ask(server, 16, 3 * seconds)
+      for (const connections of [1, 16]) {
+        const ours: number[] = []
+        const theirs: number[] = []
+        for (let round = 0; round < rounds; round++) {
+          ours.push(await ask(landfall, connections, seconds))
+          theirs.push(await ask(bare, connections, seconds))
+        }
+        const figures = { landfall: median(ours), bare: median(theirs) }
+        const ratio = figures.landfall / figures.bare
+        comparisons.push({ name: scenario.name, connections, ...figures, ratio })
+      }
+    }
+  } finally {
+    memory.stop()
+  }
+  return { comparisons, mostMegabytes: memory.most }
+}
+
+/** A server that answers less would be quicker for the wrong reason. */
+async function requireSameAnswer(landfall: RunningServer, bare: RunningServer, { name, client }: Scenario) {
+  const request = client(0)()
+  const [ours, theirs] = [await askOnce(landfall.port, request), await askOnce(bare.port, request)].map(
+    withoutMoments,
+  )
+  if (!isDeepStrictEqual(ours, theirs)) {
+    throw new Error(
+      `${name}: the two servers answer differently\n${JSON.stringify(ours)}\n${JSON.stringify(theirs)}`,
+    )
+  }
+}
+
+/** A moment may be written with three digits of a second or with six. */
+const withoutMoments = (answer: unknown) =>
+  JSON.parse(JSON.stringify(answer).replaceAll(/"\d{4}-\d\d-\d\dT[^"]*"/g, '"moment"'))
+
+const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!
+
+function watch(servers: Record<keyof Memory, RunningServer>) {
+  const most: Memory = { landfall: 0, bare: 0 }
+  const timer = setInterval(() => {
+    for (const name of ['landfall', 'bare'] as const)
+      most[name] = Math.max(most[name], servers[name].megabytes())
+  }, 200)
+  return { most, stop: () => clearInterval(timer) }
+}
