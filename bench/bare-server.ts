@@ -135,23 +135,26 @@ app.get<{ Params: { id: string } }>('/api/people/:id', ({ params: { id } }) =>
     const { rows: places } = await listPlaces(client, id)
     const { rows: releaseDates } = await listReleaseDates(client, id)
     const { rows: responsibilities } = await listResponsibilities(client, id)
+    const [status, place, releaseDate, responsible] = [statuses, places, releaseDates, responsibilities].map(
+      ([latest]) => latest,
+    )
+    const { version } = person
     const answer = {
-      ...{ id, version: person.version, person, name, nameTransliterated, unit, active },
       ...{
-        status: statuses[0],
-        place: places[0],
-        releaseDate: releaseDates[0],
-        responsible: responsibilities[0],
+        id,
+        version,
+        person,
+        name,
+        nameTransliterated,
+        unit,
+        active,
+        status,
+        place,
+        releaseDate,
+        responsible,
       },
-      ...{
-        statuses,
-        places,
-        releaseDates,
-        responsibilities,
-        nationalIdMasked,
-        mergedInto,
-        mergedRecords: [],
-      },
+      ...{ statuses, places, releaseDates, responsibilities, nationalIdMasked, importedNote },
+      ...{ mergedInto, mergedRecords: [] },
     }
     return { answer, people: [id] }
   }),

@@ -21,7 +21,7 @@ beforeAll(async () => {
   coordinator = (await office.visit()).page
   await signIn(coordinator, 'maria@example.org')
   administrator = (await office.visit()).page
-  await signIn(administrator, 'admin@example.org')
+  await signIn(administrator, 'rada@example.org')
   const { people } = await (await coordinator.request.get('/api/people?limit=1')).json()
   person = people[0].id
 })

@@ -111,3 +111,20 @@ describe('behind the operations, the database itself', () => {
     await expect(change(`'2030-01-01'`)).rejects.toMatchObject({ code: '42501' })
   })
 })
+
+test('a request that takes its time does not hold up the others of its session', async () => {
+  const busy = await world.actor([{ role: 'administrator' }])
+  await world.owner.query(
+    `update signin.sessions set updated_at = now() - interval '10 minutes' where user_id = $1`,
+    [busy.userId],
+  )
+  const slow = await world.owner.connect()
+  await slow.query('begin')
+  await slow.query('select operations.keep_alive(id) from signin.sessions where user_id = $1', [busy.userId])
+  try {
+    expect(await busy.ask(organisationApi.units, {})).toBeInstanceOf(Array)
+  } finally {
+    await slow.query('rollback')
+    slow.release()
+  }
+})

@@ -21,8 +21,8 @@ export async function setUpSecondFactor(page: Page): Promise<string> {
   await page.getByRole('heading', { name: 'A second key for your sign-in' }).waitFor()
   const goOn = page.getByRole('button', { name: 'Go on' })
   if (await goOn.isVisible()) await goOn.click()
-  const secret = (await page.locator('.lf-secret').innerText()).replaceAll(/\s/g, '')
-  await page.getByLabel('Type the code that the app shows').fill(totp(secret))
+  const secret = (await page.locator('.secret').innerText()).replaceAll(/\s/g, '')
+  await page.getByLabel('Six-digit code').fill(totp(secret))
   await page.getByRole('button', { name: 'Switch it on' }).click()
   return secret
 }

@@ -34,7 +34,8 @@ export async function loadExample(
     await client.query('rollback')
     throw error
   }
-  await client.query('analyze')
+  // The first pages are asked for at once, before the database would look at its tables by itself.
+  await client.query(`analyze ${tablesInOrder.map(inSql).join(', ')}`)
 }
 
 const inSql = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)

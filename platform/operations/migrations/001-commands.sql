@@ -58,9 +58,11 @@ begin
   end if;
 end $$;
 
--- Keeps a session in use alive; sign-in itself decides how long an unused one lives.
+-- Keeps a session in use alive; sign-in itself decides how long an unused one lives. Where another request of the same session
+-- is doing so already, nobody waits for it: it may be the one that takes two minutes.
 create function operations.keep_alive(p_session uuid) returns void language sql security definer set search_path = '' as
-  $$ update signin.sessions set updated_at = now(), expires_at = now() + interval '12 hours' where id = p_session $$;
+  $$ update signin.sessions set updated_at = now(), expires_at = now() + interval '12 hours'
+     where id = (select id from signin.sessions where id = p_session for update skip locked) $$;
 
 create function operations.earlier_command(p_user uuid, p_command uuid) returns jsonb
   language plpgsql security definer set search_path = '' as $$

@@ -156,3 +156,23 @@ describe('an import', () => {
     })
   })
 })
+
+test('people whom a list brought into another unit are not taken away by who does not work there', async () => {
+  const sofia = await world.unit('Sofia')
+  const both = await world.actor([
+    { role: 'coordinator', unitId },
+    { role: 'coordinator', unitId: sofia },
+  ])
+  const columns = ['Name', 'Unit'].map((header) => ({ header }))
+  const rows = [
+    ['Boyan Hristov', 'Pleven'],
+    ['Vesela Marinova', 'Sofia'],
+  ]
+  const file = writeCsv({ columns, rows, language: 'en' })
+  const uploaded = await both.do(importApi.upload, { unitId, fileName: 'two.csv' }, { file })
+  const { id } = await both.do(importApi.commit, uploaded)
+  await expect(coordinator.do(importApi.undo, { id })).rejects.toMatchObject({ codes: ['import-built-upon'] })
+  const { people } = await both.ask(peopleApi.list, { unitId: sofia })
+  expect(people.map(({ name }) => name)).toEqual(['Vesela Marinova'])
+  expect(await both.do(importApi.undo, { id })).toMatchObject({ state: 'undone' })
+})

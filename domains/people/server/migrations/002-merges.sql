@@ -58,7 +58,7 @@ create policy said_by_colleagues on different_people for insert to landfall_staf
 -- What was written about a person between two moments, in whatever table, as far as the reader may see it.
 -- The convention: a table about a person has person_id, id and recorded_at.
 create function people_entries_between(p_person uuid, p_since timestamptz, p_until timestamptz)
-  returns table (kind text, id uuid, recorded_at timestamptz) language plpgsql stable set search_path = 'public' as $$
+  returns table (kind text, id uuid, recorded_at timestamptz) language plpgsql stable set search_path = public, pg_temp as $$
 declare v_table regclass;
 begin
   for v_table in
@@ -78,7 +78,7 @@ grant execute on function people_entries_between to landfall_staff;
 
 -- Parts what a confirmed merge had joined. Whoever undoes it may lose sight of one half by that, which no policy allows
 -- an update to do: this function asks what the policies ask and then parts them.
-create function people_part(p_merge uuid) returns void language plpgsql security definer set search_path = 'public' as $$
+create function people_part(p_merge uuid) returns void language plpgsql security definer set search_path = public, pg_temp as $$
 declare v_merge merges; v_units constant uuid[] := access.units(); v_me constant uuid := access.me();
 begin
   select * into v_merge from merges where id = p_merge;

@@ -125,6 +125,8 @@ begin
   then raise insufficient_privilege; end if;
   return query select p.import_row from people p where p.import_id = p_import
     and (p.version > 1 or p.merged_into is not null or p.user_id is not null or p.national_id_masked is not null);
+  -- Whoever the list brought into another unit belongs to those who work there.
+  return query select p.import_row from people p where p.import_id = p_import and p.unit_id <> all (access.units());
   return query select p.import_row from people p join release_dates d on d.person_id = p.id
     where p.import_id = p_import and d.withdrawn_at is not null;
   return query select p.import_row from people p join person_places s on s.person_id = p.id

@@ -14,7 +14,7 @@ export function ImportResult({ record }: { record: ImportRecord }) {
   const { id, state, added, same, leftOut, valuesLeftOut, unit } = record
   if (state === 'undone')
     return (
-      <Notice title={t('import.undone.title')}>
+      <Notice>
         <p>{t('import.undone.text')}</p>
         <Link to="/people/import">{t('import.another')}</Link>
       </Notice>

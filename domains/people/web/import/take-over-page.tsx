@@ -17,6 +17,12 @@ import { ImportResult } from './import-result.tsx'
 import { ImportSteps } from './import-steps.tsx'
 import { useImportId, usePreview } from './use-import.ts'
 
+const titles = {
+  open: 'import.take-over.title',
+  committed: 'import.done.title',
+  undone: 'import.undone.title',
+} as const
+
 /** The last step: once more in a sentence what will happen, then it happens; afterwards what came of it. */
 export default function TakeOverPage() {
   const { t } = useTexts()
@@ -24,7 +30,7 @@ export default function TakeOverPage() {
   const record = useAnswer(importApi.show, { id })
   return (
     <Page
-      title={t(record.data?.state === 'committed' ? 'import.done.title' : 'import.take-over.title')}
+      title={t(titles[record.data?.state ?? 'open'])}
       subtitle={record.data && t('import.about', { name: record.data.fileName, unit: record.data.unit })}
       breadcrumbs={[
         { text: t('people.title'), to: '/people' },
