@@ -169,7 +169,7 @@ const listEntries = prepared(
    from journal_entries e join access.colleagues a on a.id = e.author_id left join access.colleagues c on c.id = e.corrected_by
    where e.person_id = $1 order by e.happened_on desc, e.id desc limit 21`,
 )
-const compartments = ['family', 'health', 'help']
+const compartments = ['help', 'health', 'family']
 
 app.get<{ Params: { id: string } }>('/api/people/:id/journal', ({ params: { id } }) =>
   inTransaction('journal.list', 'journal:read', true, async (client) => {

@@ -57,6 +57,13 @@ describe('axe finds nothing, and nothing is wider than the window', { timeout: 4
     }
   }
 
+  test('and a barrier would be found', async () => {
+    await coordinator.goto('/people')
+    await settled(coordinator)
+    await coordinator.evaluate(() => document.querySelector('main')?.append(document.createElement('img')))
+    await expect(expectNoBarriers(coordinator, 'planted')).rejects.toThrow(/image-alt/)
+  })
+
   test('at 400 % zoom nothing has to be scrolled sideways', async () => {
     await expectPagesOpen(coordinator, 'bg', 320, ['/', '/releases', '/people', '/people/new', '/people/:id'])
   })

@@ -68,7 +68,12 @@ describe('what nobody who fills in a form would send', () => {
       hashed++
       return hashPassword(password)
     }
-    const acceptance = { token: 'x'.repeat(32), name: 'X', language: 'en' as const, password: 'long enough, surely' }
+    const acceptance = {
+      token: 'x'.repeat(32),
+      name: 'X',
+      language: 'en' as const,
+      password: 'long enough, surely',
+    }
     await expect(world.stranger.do(organisationApi.join, acceptance)).rejects.toMatchObject({
       codes: ['invitation-unknown'],
     })

@@ -48,7 +48,9 @@ test('an event that nobody can deliver holds up no other, and what went wrong is
   const jobs = new pg.Client(control.ownerConnectionString)
   await jobs.connect()
   const outputs = async () =>
-    (await jobs.query('select output::text from jobs.job where output is not null')).rows.map(({ output }) => output)
+    (await jobs.query('select output::text from jobs.job where output is not null')).rows.map(
+      ({ output }) => output,
+    )
   await expect.poll(async () => (await outputs()).length, { timeout: 15_000 }).toBeGreaterThan(0)
   expect((await outputs()).join()).not.toContain('Petrova')
   await jobs.end()

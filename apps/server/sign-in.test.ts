@@ -158,7 +158,11 @@ describe('signing in', () => {
     const answer = await world.app.inject({
       method: 'POST',
       url: '/api/auth/sign-out',
-      headers: { origin: 'https://elsewhere.example', cookie: header(jar), 'content-type': 'application/json' },
+      headers: {
+        origin: 'https://elsewhere.example',
+        cookie: header(jar),
+        'content-type': 'application/json',
+      },
       payload: '{}',
     })
     expect(answer.statusCode).toBe(403)

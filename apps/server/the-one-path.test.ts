@@ -170,3 +170,26 @@ describe('the interface', () => {
     expect(answer.json()).toMatchObject({ kind: 'not-found', reasons: [{ code: 'not-found' }] })
   })
 })
+
+test('a connection whose transaction could not be ended is not handed to the next request', async () => {
+  const { notFound } = await import('#platform/problem.ts')
+  const { newRequestId, perform } = await import('#platform/operations/perform.ts')
+  const broken = {
+    ...handlers.find(({ operation }) => operation.name === organisationApi.openUnit.name)!,
+    concerns: () => notFound(),
+  }
+  const token = /session_token=([^.]+)\./.exec(administrator.cookie)![1]!
+  const done = perform(world.site, broken, {
+    ...{ id: newRequestId(), token, capacity: 'staff', file: new Uint8Array() },
+    ...{ commandId: randomUUID(), input: { ...unit, name: 'Half done' } },
+  })
+  await expect(done).rejects.not.toMatchObject({ name: 'Problem' })
+  const idle = await Promise.all(Array.from({ length: 4 }, () => world.site.pool.connect()))
+  const roles = await Promise.all(
+    idle.map(async (client) => (await client.query('select current_user as role')).rows[0].role),
+  )
+  for (const client of idle) client.release()
+  expect(roles.filter((role) => role === 'landfall_staff')).toEqual([])
+  const { rows } = await world.owner.query(`select from units where name = 'Half done'`)
+  expect(rows).toHaveLength(0)
+})

@@ -32,7 +32,8 @@ export function createSeal(secret: string): Seal {
     unseal(sealed, belongsTo) {
       const [nonceAt, tagAt] = [versionBytes, versionBytes + nonceBytes]
       const bodyAt = tagAt + tagBytes
-      const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(nonceAt, tagAt))
+      const nonce = sealed.subarray(nonceAt, tagAt)
+      const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: tagBytes })
         .setAAD(Buffer.from(belongsTo))
         .setAuthTag(sealed.subarray(tagAt, bodyAt))
       return decipher.update(sealed.subarray(bodyAt)).toString('utf8') + decipher.final('utf8')

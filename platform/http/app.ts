@@ -28,6 +28,8 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     logger: { level: parts.logLevel, serializers: quietSerializers },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: mostBytes,
+    // Long enough for the largest file over a slow line; whoever sends a byte now and then is not waited for.
+    requestTimeout: 300_000,
     trustProxy: 'loopback',
     routerOptions: { maxParamLength: 200 },
   })

@@ -32,7 +32,9 @@ function mount(app: FastifyInstance, handler: Handler, desk: FrontDesk): void {
     method: reads ? 'GET' : 'POST',
     url: `/api${operation.path}`,
     schema: describe(operation),
-    ...(operation.takesFile ? { onRequest: turnStrangersAway(handler, desk) } : { bodyLimit: mostBytesOfForm }),
+    ...(operation.takesFile
+      ? { onRequest: turnStrangersAway(handler, desk) }
+      : { bodyLimit: mostBytesOfForm }),
     handler: async (request, reply) => {
       // Browsers let no other site set a header of its own: what carries it comes from our pages or from a program.
       if (!reads && request.headers['landfall-request'] !== '1') {

@@ -42,6 +42,7 @@ async function performOn(
   site: Site,
   handler: Handler,
   request: Request,
+  mayGuess = true,
 ): Promise<unknown> {
   const { operation } = handler
   const { input, token, capacity, commandId } = request
@@ -65,19 +66,19 @@ async function performOn(
 
   const open = openingText(handler, { ...request, today: today.toString() }, site.roles)
   const opened = client.query(open)
-  const begun = reads ? headStart(token, (guess) => handler.run(contextFor(guess), input)) : null
+  const begun = reads && mayGuess ? headStart(token, (guess) => handler.run(contextFor(guess), input)) : null
   const opening = openingIn(await opened)
   const actor = actorOf(opening, capacity)
   const early = await begun
   if (!wasGuessed(token, actor) && early) {
     await client.query('rollback')
-    return performOn(client, site, handler, request)
+    return performOn(client, site, handler, request, false)
   }
 
   // Undoes the work and keeps, or opens again, a transaction in which the refusal itself can be written down.
   const undo = reads ? `rollback; ${open}; ` : 'rollback to savepoint work; '
   const inputHash = commandId ? markOf(site, operation.name, request) : null
-  const close = (outcome: string, output: unknown, reasons: Reason[]) =>
+  const close = async (outcome: string, output: unknown, reasons: Reason[]) =>
     client.query(
       (outcome === 'done' ? '' : undo) +
         closingText({
@@ -112,9 +113,14 @@ async function performOn(
       await close('error', undefined, []).catch(() => {})
       throw error
     }
-    await close(error.kind, undefined, error.reasons)
+    await close(error.kind, undefined, error.reasons).catch(notAsRefusal)
     throw error
   }
+}
+
+/** A refusal means that the transaction has ended: what hinders its closing is none, whatever it says of itself. */
+function notAsRefusal(hindrance: unknown): never {
+  throw hindrance instanceof Problem ? new Error('a refusal could not be written down') : hindrance
 }
 
 function outputOf(settled: PromiseSettledResult<unknown>): unknown {

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import {
   informationSources,
   peopleApi,
@@ -45,7 +46,8 @@ function DateForm({ person, holidays, today, onClose }: ChangeDateProps) {
     initial: {
       ...{ id: person.personId, kind: person.kind ?? 'expected' },
       ...{ day: person.day, unknownBecause: person.unknownBecause, certainty: person.certainty ?? 'likely' },
-      ...{ earliest: person.earliest, latest: person.latest, unplanned: false },
+      // The band belongs to the former day: another day begins without one.
+      ...{ earliest: null, latest: null, unplanned: false },
       ...{ source: '', statedOn: today, why: '' },
     },
     onDone: onClose,
@@ -53,6 +55,13 @@ function DateForm({ person, holidays, today, onClose }: ChangeDateProps) {
   const { day: typed, certainty } = form.values
   const typedDay = typeof typed === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(typed) ? typed : null
   const isSettled = certainty === 'certain' && typedDay !== null
+  const { set } = form
+  useEffect(() => {
+    if (!isSettled) return
+    // What is certain does not move: a band that is out of sight is not sent along either.
+    set('earliest', null)
+    set('latest', null)
+  }, [isSettled, set])
   const next = asTyped(person, typedDay, holidays, today)
   const now = person.day === null ? unknownWords(person, texts) : day(person.day, 'weekday')
   return (

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { useState } from 'react'
 import { Link } from 'react-router'
 import {
   Answer,
@@ -45,15 +46,26 @@ export default function TakeOverPage() {
 }
 
 function TakeOver() {
-  const committing = useCommand(importApi.commit)
+  const [begun, setBegun] = useState(false)
+  const { run, ...committing } = useCommand(importApi.commit)
   // While it is taken over, and after that, there is nothing left to look at.
-  const preview = usePreview({ limit: 0 }, { when: !committing.pending })
-  return <Answer of={preview}>{(data) => <Ready preview={data} committing={committing} />}</Answer>
+  const preview = usePreview({ limit: 0 }, { when: !begun })
+  const takeOver = async (version: number) => {
+    setBegun(true)
+    const answer = await run({ id: preview.data!.id, version })
+    if ('problem' in answer) setBegun(false)
+  }
+  return (
+    <Answer of={preview}>{(data) => <Ready preview={data} takeOver={takeOver} {...committing} />}</Answer>
+  )
 }
 
-type ReadyProps = { preview: ImportPreview; committing: CommandRun<typeof importApi.commit> }
+type ReadyProps = {
+  preview: ImportPreview
+  takeOver(version: number): unknown
+} & Pick<CommandRun<typeof importApi.commit>, 'pending' | 'problem'>
 
-function Ready({ preview, committing: { run, pending, problem } }: ReadyProps) {
+function Ready({ preview, takeOver, pending, problem }: ReadyProps) {
   const { t, rich, list } = useTexts()
   const { id, version, counts, columns, unit } = preview
   const notKept = columns
@@ -90,7 +102,7 @@ function Ready({ preview, committing: { run, pending, problem } }: ReadyProps) {
             <div className="import-forward">
               <Button
                 disabled={counts.new === 0 || counts.undecided > 0}
-                onClick={() => void run({ id, version })}
+                onClick={() => void takeOver(version)}
               >
                 {t('import.take-over.action', { count: counts.new })}
               </Button>

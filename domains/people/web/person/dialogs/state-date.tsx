@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { DayField, Form, RadioField, SelectField, TextArea, useForm, useTexts } from '#platform/web/index.ts'
 import { peopleApi } from '../../../model/people-api.ts'
 import { todayHere, useChoices } from '../../words.ts'
@@ -19,6 +20,13 @@ export function StateDate({ person, onClose }: PersonDialogProps) {
   })
   const { day: typed, certainty } = form.values
   const hasBand = certainty !== 'certain' || !typed
+  const { set } = form
+  useEffect(() => {
+    if (hasBand) return
+    // What is certain does not move: a band that is out of sight is not sent along either.
+    set('earliest', null)
+    set('latest', null)
+  }, [hasBand, set])
   return (
     <Form form={form} submitText={t('people.date-submit')} onCancel={onClose}>
       {current && (
