@@ -17,7 +17,8 @@ export async function serveOffice(app: FastifyInstance): Promise<void> {
     wildcard: false,
   })
   app.get('/*', { schema: { hide: true } }, async (request, reply) => {
-    if (request.url.startsWith('/api/')) return reply.callNotFound()
+    // A file of an older build is gone: the app would otherwise read a page where it expects a program.
+    if (/^\/(api|assets)\//.test(request.url)) return reply.callNotFound()
     return reply.type('text/html').header('cache-control', 'no-cache').sendFile('index.html')
   })
 }

@@ -74,9 +74,19 @@ async function serve(cluster: Cluster, settings: Settings, parts: StartParts): P
     requestsPerMinute: 3000,
     secure: url.startsWith('https:'),
   })
-  await parts.pagesBuilt
-  await serveOffice(app)
-  await app.listen({ port: settings.port, host: settings.host })
+  const closeAll = async () => {
+    await app.close()
+    await queue.stop()
+    await open.close()
+  }
+  try {
+    await parts.pagesBuilt
+    await serveOffice(app)
+    await app.listen({ port: settings.port, host: settings.host })
+  } catch (error) {
+    await closeAll()
+    throw error
+  }
   return {
     url,
     port: settings.port,
@@ -85,9 +95,7 @@ async function serve(cluster: Cluster, settings: Settings, parts: StartParts): P
     mailFolder: open.mailFolder,
     firstRunCode: code,
     async stop() {
-      await app.close()
-      await queue.stop()
-      await open.close()
+      await closeAll()
       await cluster.close()
     },
   }

@@ -16,7 +16,9 @@ export async function expectNoBarriers(page: Page, where: string): Promise<void>
     return (await axe.run()).violations
   })
   const told = violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${where}: ${id} (${help}) at ${target.join(' ')}\n${failureSummary}`),
+    nodes.map(
+      ({ target, failureSummary }) => `${where}: ${id} (${help}) at ${target.join(' ')}\n${failureSummary}`,
+    ),
   )
   expect(told.join('\n\n')).toBe('')
 }

@@ -2,7 +2,11 @@ import type { Page } from 'playwright-core'
 import { totp } from '../../apps/server/testing/totp.ts'
 import type { Office } from './office.ts'
 
-export const maria = { name: 'Maria Ivanova', email: 'maria@example.org', password: 'four rivers and a lantern' }
+export const maria = {
+  name: 'Maria Ivanova',
+  email: 'maria@example.org',
+  password: 'four rivers and a lantern',
+}
 
 /** The very first visit, as far as the second factor: answers the secret in the authenticator app. */
 export async function beginInBrowser(page: Page, office: Office): Promise<string> {

@@ -33,7 +33,13 @@ export async function beginByHttp(url: string, code: string): Promise<Caller> {
   const command: Caller['command'] = (path, body, commandId = randomUUID()) =>
     send('POST', `/api${path}`, body, { 'landfall-command': commandId })
   const { email, password } = person
-  await command('/organisation/begin', { code, organisation: 'Journey', country: 'BG', language: 'en', ...person })
+  await command('/organisation/begin', {
+    code,
+    organisation: 'Journey',
+    country: 'BG',
+    language: 'en',
+    ...person,
+  })
   await send('POST', '/api/auth/sign-in/email', { email, password })
   const enabled = await send('POST', '/api/auth/two-factor/enable', { password })
   const secret = new URL((enabled.body as { totpURI: string }).totpURI).searchParams.get('secret')!

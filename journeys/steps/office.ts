@@ -16,7 +16,11 @@ export type Office = {
   code: string
   letters(): string[]
   /** A fresh browser profile: nobody is signed in. */
-  visit(options?: { width?: number; height?: number; language?: string }): Promise<{ page: Page; context: BrowserContext }>
+  visit(options?: {
+    width?: number
+    height?: number
+    language?: string
+  }): Promise<{ page: Page; context: BrowserContext }>
   kill(signal: NodeJS.Signals): Promise<void>
   /** After a kill: on the same data, at the same address. */
   startAgain(): Promise<void>
@@ -52,7 +56,10 @@ export async function openOffice({ example = false, browser: wanted = true } = {
     get code() {
       return /code (\S+)/.exec(output)?.[1] ?? ''
     },
-    letters: () => readdirSync(join(dataDir, 'mail')).sort().map((name) => readFileSync(join(dataDir, 'mail', name), 'utf8')),
+    letters: () =>
+      readdirSync(join(dataDir, 'mail'))
+        .sort()
+        .map((name) => readFileSync(join(dataDir, 'mail', name), 'utf8')),
     visit: (options) => visit(browser!, url, options),
     kill: (signal) => kill(server, signal),
     startAgain: start,

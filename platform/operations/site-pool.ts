@@ -10,6 +10,8 @@ export const sitePool = (settings: pg.ClientConfig, max: number): pg.Pool =>
     max,
     types: valueTypes,
     pipeline: true,
+    // Whom a row may be seen by is known only when a query runs: planning it anew for each value finds nothing better.
+    options: '-c plan_cache_mode=force_generic_plan',
     Client: GatheringClient,
   } as pg.PoolConfig)
 

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Card, ErrorState, useCommand, useTexts } from '#platform/web/index.ts'
 import { duplicatesApi, type EntryAssignment } from '../../model/duplicates-api.ts'
 import type { EntryWords, LaterEntry } from './later-entry.ts'
-import type { MergeStepProps } from './merge-page.tsx'
+import type { MergeStepProps } from './merge-step.ts'
 
 type HandOverProps = MergeStepProps & { entries: LaterEntry[]; wordsFor(entry: LaterEntry): EntryWords }
 

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import { Card, Confirm, ErrorState, useCommand, useTexts } from '#platform/web/index.ts'
 import { duplicatesApi } from '../../model/duplicates-api.ts'
-import type { MergeStepProps } from './merge-page.tsx'
+import type { MergeStepProps } from './merge-step.ts'
 
 /** Confirmed: both are read as one, and it can still be undone. */
 export function JoinedRecords({ merge: { id, into, intoId }, onDone }: MergeStepProps) {

@@ -6,6 +6,7 @@ import '../people.css'
 import './duplicates.css'
 import { JoinedRecords } from './joined-records.tsx'
 import { MergeState } from './merge-state.tsx'
+import type { MergeStepProps } from './merge-step.ts'
 import { PartedRecords } from './parted-records.tsx'
 import { Said } from './said.tsx'
 import { WaitingMerge } from './waiting-merge.tsx'
@@ -15,8 +16,6 @@ export default function MergePage() {
   const { id = '' } = useParams()
   return <MergeOf key={id} id={id} />
 }
-
-export type MergeStepProps = { merge: Merge; onDone(merge: Merge, words: string): void }
 
 function MergeOf({ id }: { id: string }) {
   const { t, list } = useTexts()

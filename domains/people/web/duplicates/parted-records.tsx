@@ -4,7 +4,7 @@ import { assignableKinds } from '../../model/duplicates-api.ts'
 import { peopleApi } from '../../model/people-api.ts'
 import { HandOver } from './hand-over.tsx'
 import { type LaterEntry, useEntryWords } from './later-entry.ts'
-import type { MergeStepProps } from './merge-page.tsx'
+import type { MergeStepProps } from './merge-step.ts'
 
 const canBeHandedOver = ({ kind }: LaterEntry) => (assignableKinds as readonly string[]).includes(kind)
 

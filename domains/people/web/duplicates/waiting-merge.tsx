@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { Card, ErrorState, Row, Rows, useCommand, useTexts } from '#platform/web/index.ts'
 import { duplicatesApi, type Merge } from '../../model/duplicates-api.ts'
 import { BothRecords } from './both-records.tsx'
-import type { MergeStepProps } from './merge-page.tsx'
+import type { MergeStepProps } from './merge-step.ts'
 
 /** Before it counts: what will happen and who will see more, so that nobody confirms without knowing. */
 export function WaitingMerge({ merge, onDone }: MergeStepProps) {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
-import type { TestActor, World } from '../testing/world.ts'
+import type { TestActor, World } from '../world.ts'
 import type { Cast, Held, Member, When } from './model.ts'
 
 export type Stage = { cast: Cast; units: string[]; actors: TestActor[]; ids: string[] }
