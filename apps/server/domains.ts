@@ -7,6 +7,7 @@ import { accessHandlers } from '#platform/access/access-handlers.ts'
 import { draftsHandlers } from '#platform/drafts/drafts-handlers.ts'
 import type { Reaction, Schedule } from '#platform/events/reaction.ts'
 import type { Handler } from '#platform/operations/handler.ts'
+import { forgetExpired } from '#platform/retention/forget-expired.ts'
 
 /** Everything that can be asked or done, domain by domain. */
 export const handlers = [
@@ -22,7 +23,7 @@ export const handlers = [
 export const reactions: Reaction[] = [...peopleReactions]
 
 /** What happens at set times. */
-export const schedules: Schedule[] = [...peopleSchedules]
+export const schedules: Schedule[] = [forgetExpired, ...peopleSchedules]
 
 const from = (path: string) => fileURLToPath(new URL(`../../${path}/migrations`, import.meta.url))
 
@@ -33,6 +34,7 @@ export const migrationDirectories: { domain: string; path: string }[] = [
   { domain: 'operations', path: from('platform/operations') },
   { domain: 'events', path: from('platform/events') },
   { domain: 'drafts', path: from('platform/drafts') },
+  { domain: 'retention', path: from('platform/retention') },
   { domain: 'organisation', path: from('domains/organisation/server') },
   { domain: 'people', path: from('domains/people/server') },
   { domain: 'journal', path: from('domains/journal/server') },

@@ -4,6 +4,7 @@ import {
   type DatabaseConnection,
   type Driver,
   Kysely,
+  type KyselyPlugin,
   PostgresAdapter,
   PostgresIntrospector,
   PostgresQueryCompiler,
@@ -35,6 +36,26 @@ export const valueTypes: pg.CustomTypesConfig = {
 }
 
 const camelCase = new CamelCasePlugin({ maintainNestedObjectKeys: true })
+
+/** Only the names in what comes back: to change those of a query, the plugin would copy the whole query each time. */
+const namesOfResults: KyselyPlugin = {
+  transformQuery: ({ node }) => node,
+  transformResult: (args) => camelCase.transformResult(args),
+}
+
+const namesInDatabase = new Map<string, string>()
+
+class QueryCompiler extends PostgresQueryCompiler {
+  protected override sanitizeIdentifier(name: string): string {
+    const known = namesInDatabase.get(name)
+    if (known !== undefined) return known
+    const snakeCase = name.replace(/[A-Z]+/g, (letters) => `_${letters.toLowerCase()}`)
+    const safe = super.sanitizeIdentifier(snakeCase)
+    namesInDatabase.set(name, safe)
+    return safe
+  }
+}
+
 const statementNames = new Map<string, string>()
 const mostStatements = 1000
 
@@ -77,12 +98,12 @@ export function txOn(client: pg.ClientBase): Tx {
     async destroy() {},
   }
   const tx = new Kysely<Tables>({
-    plugins: [camelCase],
+    plugins: [namesOfResults],
     dialect: {
       createAdapter: () => new PostgresAdapter(),
       createDriver: () => driver,
       createIntrospector: (db) => new PostgresIntrospector(db),
-      createQueryCompiler: () => new PostgresQueryCompiler(),
+      createQueryCompiler: () => new QueryCompiler(),
     },
   })
   kyselyOf.set(client, tx)

@@ -1,0 +1,114 @@
+import type { Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { examplePassword } from '../apps/server/example/sign-ins.ts'
+import { toLatin } from '../domains/people/model/transliteration.ts'
+import { type Office, openOffice } from './steps/office.ts'
+
+let office: Office
+let page: Page
+
+beforeAll(async () => {
+  office = await openOffice({ example: true })
+  page = (await office.visit()).page
+})
+afterAll(() => office?.close())
+
+const press = (key: string) => page.keyboard.press(key)
+const type = (text: string) => page.keyboard.type(text)
+const hasFocus = (element: Locator) => element.evaluate((one) => one === document.activeElement)
+const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name, exact: true })
+
+const mostTabs = 120
+
+/** Tab after Tab until the focus is where it is wanted; where it never comes, the keyboard does not reach. */
+async function tabTo(wanted: Locator): Promise<void> {
+  await wanted.waitFor()
+  for (let tabs = 0; tabs < mostTabs; tabs++) {
+    await press('Tab')
+    if (await hasFocus(wanted)) return
+  }
+  throw new Error(`${mostTabs} times Tab, and never at ${wanted}`)
+}
+
+/** Ctrl+K and a few letters; the arrow leads down to the one that is meant. */
+async function search(text: string, wanted: string): Promise<void> {
+  await press('Control+k')
+  await page.locator('[role="combobox"]:focus').waitFor()
+  await type(text)
+  const option = page.getByRole('option').filter({ hasText: wanted }).first()
+  await option.waitFor()
+  const options = page.getByRole('option')
+  for (let down = 0; down < (await options.count()); down++) {
+    if ((await option.getAttribute('aria-selected')) === 'true') break
+    await press('ArrowDown')
+  }
+  await page.getByRole('option', { selected: true }).filter({ hasText: wanted }).waitFor()
+  await press('Enter')
+}
+
+test('the way in, and past the menu to the page', async () => {
+  await page.goto('/')
+  await tabTo(page.getByLabel('E-mail address'))
+  await type('maria@example.org')
+  await tabTo(page.getByLabel('Password', { exact: true }))
+  await type(examplePassword)
+  await press('Enter')
+  await page.getByRole('navigation', { name: 'Main menu' }).waitFor()
+
+  await tabTo(page.getByRole('link', { name: 'Skip to the page' }))
+  await press('Enter')
+  await page.locator('main:focus').waitFor()
+  await press('Tab')
+  expect(await page.locator('main :focus').count()).toBe(1)
+})
+
+test('a name in Cyrillic is found by a part of it in Latin letters', async () => {
+  await search('Releases', 'Releases')
+  await heading('Releases').waitFor()
+  const changes = page.getByRole('button', { name: /^Change the date/ })
+  await changes.first().waitFor()
+  const names = (await changes.allTextContents()).map((text) => text.replace(/^.*: /, ''))
+  const name = names.find((one) => /^[Ѐ-ӿ\s]+$/.test(one))!
+  const family = toLatin(name).split(' ').at(-1)!
+
+  await search(family.slice(0, -1).toLowerCase(), name)
+  await heading(name).waitFor()
+})
+
+test('the arrow keys walk the picture, and Enter opens the person', async () => {
+  await search('Releases', 'Releases')
+  await heading('Releases').waitFor()
+  const marks = page.getByRole('group', { name: /^Release dates of/ }).getByRole('link')
+  await tabTo(marks.first())
+  const card = page.locator('.person-card')
+  const first = await card.innerText()
+
+  await press('ArrowRight')
+  expect(await hasFocus(marks.nth(1))).toBe(true)
+  expect(await card.innerText()).not.toBe(first)
+  await press('End')
+  expect(await hasFocus(marks.last())).toBe(true)
+  await press('Home')
+  await press('ArrowRight')
+  const name = await card.getByRole('link').first().innerText()
+  await press('Enter')
+  await heading(name).waitFor()
+})
+
+test('a note is written and stands in the journal', async () => {
+  const words = 'Asked for a room near the river.'
+  await tabTo(page.getByRole('navigation', { name: 'More about this person' }).getByRole('link', { name: 'Journal' }))
+  await press('Enter')
+  await tabTo(page.getByRole('button', { name: 'Write a note' }))
+  await press('Enter')
+  await page.locator('textarea:focus').waitFor()
+  await type(words)
+  await tabTo(page.getByRole('radio', { name: /^Help/ }))
+  await press('Space')
+  expect(await page.getByRole('radio', { name: /^Help/ }).isChecked()).toBe(true)
+  await tabTo(page.getByRole('button', { name: 'Write it down' }))
+  await press('Enter')
+  const entry = page.getByRole('region', { name: 'Journal' }).getByRole('listitem').filter({ hasText: words })
+  await entry.waitFor()
+  expect(await entry.innerText()).toContain('Maria Ezerkova')
+})
