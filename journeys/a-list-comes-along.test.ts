@@ -69,7 +69,7 @@ const figure = (name: string, count: number) =>
   page
     .locator('.import-figure')
     .filter({ hasText: name })
-    .filter({ hasText: new RegExp(`\\b${count}\\b`) })
+    .filter({ hasText: new RegExp(`\\D${count}$`) })
     .waitFor()
 
 async function upload(file: string): Promise<void> {

@@ -70,7 +70,7 @@ test('a name in Cyrillic is found by a part of it in Latin letters', async () =>
   const answer = answerAbout(part)
   await type(part)
   await answer
-  const options = page.getByRole('option')
+  const options = page.getByRole('dialog').getByRole('option')
   await options.filter({ hasText: name }).waitFor()
   const above = (await options.allTextContents()).findIndex((text) => text.includes(name))
   for (let down = 0; down < above; down++) await press('ArrowDown')
