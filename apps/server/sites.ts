@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { roles } from '#domains/organisation/model/index.ts'
 import { hashPassword } from '#platform/access/password.ts'
 import { createSeal } from '#platform/access/seal.ts'
-import { createSignIn, type SignIn } from '#platform/access/sign-in.ts'
+import type { SignIn } from '#platform/access/sign-in.ts'
 import type { Cluster } from '#platform/database/cluster.ts'
 import { createPool, withClient } from '#platform/database/connection.ts'
 import { adminDatabaseOf, databaseOf } from '#platform/database/directory.ts'
@@ -66,15 +66,20 @@ export async function openSite(settings: SiteSettings): Promise<OpenSite> {
       console.error(JSON.stringify({ level: 50, id, operation, stack: stackWithoutMessage(error as Error) }))
     },
   }
-  const signIn = createSignIn({
-    pool: signInPool,
-    secret,
-    url,
-    alsoReachedAt: settings.alsoReachedAt,
-    mail: site.mail,
-    zone: () => site.zone,
-    rateLimited: settings.rateLimited,
+  // The sign-in library is a third of everything that has to be loaded: it comes in while the first page is on its way.
+  const loading = soon(async () => {
+    const { createSignIn } = await import('#platform/access/sign-in.ts')
+    return createSignIn({
+      pool: signInPool,
+      secret,
+      url,
+      alsoReachedAt: settings.alsoReachedAt,
+      mail: site.mail,
+      zone: () => site.zone,
+      rateLimited: settings.rateLimited,
+    })
   })
+  const signIn: SignIn = { answer: async (request) => (await loading()).answer(request) }
   return {
     site,
     signIn,
@@ -103,4 +108,15 @@ export function installationSecret(dataDir: string): string {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   }
   return readFileSync(file, 'utf8').trim()
+}
+
+/** Begins once, when first asked for or a moment after the start. */
+function soon<Result>(begin: () => Promise<Result>): () => Promise<Result> {
+  let begun: Promise<Result> | undefined
+  const get = () => {
+    begun ??= begin()
+    return begun
+  }
+  setTimeout(() => void get().catch(() => {}), 1500).unref()
+  return get
 }
