@@ -30,7 +30,9 @@ async function changeUntilBroken(round: number): Promise<string[]> {
 /** PostgreSQL's processes of this journey, found by the data directory that they were started with. */
 const killDatabase = () => spawnSync('pkill', ['-9', '-f', office.dataDir.split('/').at(-1)!])
 
-test(`what was acknowledged survives ${kills} kills of the server or its database`, async () => {
+test(`what was acknowledged survives ${kills} kills of the server or its database`, {
+  timeout: 900_000,
+}, async () => {
   const acknowledged: string[] = []
   for (let round = 0; round < kills; round++) {
     const changing = changeUntilBroken(round)
