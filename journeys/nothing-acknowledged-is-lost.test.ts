@@ -39,9 +39,13 @@ test(`what was acknowledged survives ${kills} kills of the server or its databas
     // Long enough for some changes to be through, and never at the same point of one.
     await new Promise((resolve) => setTimeout(resolve, 60 + ((round * 37) % 90)))
     if (round % 2 === 0) await office.kill('SIGKILL')
-    else killDatabase()
+    else {
+      killDatabase()
+      // Long enough for an answer that must not come, and then the server goes as well.
+      await new Promise((resolve) => setTimeout(resolve, 400))
+      await office.kill('SIGKILL')
+    }
     acknowledged.push(...(await changing))
-    await office.kill('SIGKILL')
     await office.startAgain()
   }
   const { body } = await maria.ask('/organisation/units')
