@@ -57,7 +57,8 @@ export type Horizon = {
 }
 
 const rightMargin = 14
-const leftMargin = 4
+// Room for a mark on the first day.
+const leftMargin = markReach
 const namedRow = 28
 const namelessRow = 25
 const mostNamedRows = 20
