@@ -30,6 +30,8 @@ export const Me = Type.Object({
     Type.Null(),
   ]),
   capacity: Type.String(),
+  /** Every side from which this user may act today: staff, volunteer. */
+  capacities: Type.Array(Type.String()),
   roles: Type.Array(Type.Object({ role: Type.String(), unitId: Type.Union([Type.String(), Type.Null()]) })),
   permissions: Type.Array(Type.String()),
   organisation: Type.Object({

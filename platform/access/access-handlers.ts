@@ -17,7 +17,8 @@ export const me = handle(accessApi.me, {
       step: stepOf(actor, begun, site.roles),
       user: signedIn ? { id, name, email, language, twoFactor } : null,
       capacity: actor.capacity,
-      roles: actor.roles,
+      capacities: [...new Set(actor.roles.flatMap(({ role }) => site.roles[role]?.capacity ?? []))],
+      roles: rolesHere(actor, site.roles),
       permissions: permissionsOf(actor, site.roles),
       organisation,
     }
@@ -36,12 +37,18 @@ export const setLanguage = handle(accessApi.setLanguage, {
 function stepOf(actor: Actor, begun: boolean, roles: RoleTable): Step {
   if (!begun) return 'first-run'
   if (actor.userId === '') return 'signed-out'
-  const owesSecondFactor = !actor.twoFactor && actor.roles.some(({ role }) => roles[role]?.secondFactor)
-  return owesSecondFactor ? 'second-factor-setup' : 'ready'
+  return owesSecondFactor(actor, roles) ? 'second-factor-setup' : 'ready'
 }
 
+export const owesSecondFactor = (actor: Actor, roles: RoleTable): boolean =>
+  !actor.twoFactor && rolesHere(actor, roles).some(({ role }) => roles[role]?.secondFactor)
+
 const permissionsOf = (actor: Actor, roles: RoleTable): string[] => [
-  ...new Set(actor.roles.flatMap(({ role }) => roles[role]?.permissions ?? [])),
+  ...new Set(rolesHere(actor, roles).flatMap(({ role }) => roles[role]?.permissions ?? [])),
 ]
+
+/** The roles that count on the side from which this request acts. */
+const rolesHere = (actor: Actor, roles: RoleTable): Actor['roles'] =>
+  actor.roles.filter(({ role }) => roles[role]?.capacity === actor.capacity)
 
 export const accessHandlers = [me, setLanguage]

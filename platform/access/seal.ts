@@ -7,6 +7,8 @@ export type Seal = {
   unseal(sealed: Buffer, belongsTo: string): string
   /** Tells equal content from other content later, without keeping it: short secrets cannot be guessed back. */
   fingerprint(content: (string | Uint8Array)[]): string
+  /** A key for a browser to lock what it keeps: the same for the same use, and telling nothing about any other. */
+  keyFor(use: string): string
 }
 
 const [versionBytes, nonceBytes, tagBytes] = [1, 12, 16]
@@ -29,6 +31,7 @@ export function createSeal(secret: string): Seal {
       for (const part of content) mark.update(part)
       return mark.digest('base64url')
     },
+    keyFor: (use) => derived(`key for ${use}`).toString('base64url'),
     unseal(sealed, belongsTo) {
       const [nonceAt, tagAt] = [versionBytes, versionBytes + nonceBytes]
       const bodyAt = tagAt + tagBytes

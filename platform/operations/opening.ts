@@ -27,13 +27,14 @@ export type EarlierCommand = {
 const textArray = (values: string[]) => pg.escapeLiteral(`{${values.join(',')}}`)
 
 /** The roles that may do something, as SQL, by how far each reaches; empty lists let nobody in. */
-function rolesWith(permission: Requirement, roles: RoleTable): string {
+function rolesWith(permission: Requirement, capacity: string, roles: RoleTable): string {
+  const ofThisSide = Object.keys(roles).filter((role) => roles[role]!.capacity === capacity)
   const named = (reach: Reach) =>
-    Object.keys(roles).filter((role) => {
+    ofThisSide.filter((role) => {
       const { reach: its, permissions } = roles[role]!
       return its === reach && permissions.includes(permission)
     })
-  const guarded = Object.keys(roles).filter((role) => roles[role]!.secondFactor)
+  const guarded = ofThisSide.filter((role) => roles[role]!.secondFactor)
   return [named('unit'), named('caseload'), named('none'), guarded].map(textArray).join(', ')
 }
 
@@ -42,7 +43,7 @@ const ruleOf = (permission: Requirement) =>
 
 const preparedBy = new WeakMap<RoleTable, WeakMap<Handler, Map<string, string>>>()
 
-/** The table of roles speaks of staff; in any other capacity a role opens nothing. */
+/** A role opens nothing in another capacity than its own. */
 function permissionPart(handler: Handler, capacity: string, roles: RoleTable): string {
   const prepared = preparedBy.get(roles) ?? new WeakMap<Handler, Map<string, string>>()
   preparedBy.set(roles, prepared)
@@ -51,7 +52,7 @@ function permissionPart(handler: Handler, capacity: string, roles: RoleTable): s
   const { permission } = handler
   const part =
     known.get(capacity) ??
-    `'${ruleOf(permission)}', ${pg.escapeLiteral(permission)}, ${rolesWith(permission, capacity === 'staff' ? roles : {})}`
+    `'${ruleOf(permission)}', ${pg.escapeLiteral(permission)}, ${rolesWith(permission, capacity, roles)}`
   known.set(capacity, part)
   return part
 }

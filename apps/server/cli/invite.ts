@@ -1,4 +1,4 @@
-import { organisationApi, roles, type StaffRole } from '#domains/organisation/model/index.ts'
+import { isStaffRole, organisationApi, staffRoles } from '#domains/organisation/model/index.ts'
 import { isLanguage } from '#platform/texts/languages.ts'
 import { actAs, type Colleague } from './act-as.ts'
 
@@ -6,8 +6,8 @@ type Options = { email: string; name: string; role: string; unit?: string; langu
 
 export const inviteFromConsole = ({ email, name, role, unit, language, as }: Options): Promise<void> =>
   actAs(as, async (colleague) => {
-    if (!isRole(role))
-      throw new Error(`There is no role '${role}'. There are: ${Object.keys(roles).join(', ')}.`)
+    if (!isStaffRole(role))
+      throw new Error(`There is no role '${role}'. There are: ${staffRoles.join(', ')}.`)
     if (!isLanguage(language)) throw new Error(`Landfall speaks en, nb, bg and ro, not '${language}'.`)
     const unitId = unit ? await unitNamed(colleague, unit) : null
     const { link } = await colleague.do(organisationApi.invite, {
@@ -18,8 +18,6 @@ export const inviteFromConsole = ({ email, name, role, unit, language, as }: Opt
     })
     console.log(`Hand this link to ${name}; it works once, for 14 days:\n${link}`)
   })
-
-const isRole = (text: string): text is StaffRole => text in roles
 
 export async function unitNamed(colleague: Colleague, name: string): Promise<string> {
   const units = await colleague.do(organisationApi.units, {})

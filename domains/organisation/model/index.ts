@@ -1,5 +1,6 @@
 import './texts.ts'
 
+export { type HouseValue, type HouseValueKey, houseValueMeanings, houseValueOn } from './house-value.ts'
 export { organisationApi } from './organisation-api.ts'
-export { roles, type StaffRole } from './roles.ts'
+export { isStaffRole, roles, type StaffRole, staffRoles } from './roles.ts'
 export { Unit } from './unit.ts'

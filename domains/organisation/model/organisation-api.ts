@@ -4,6 +4,7 @@ import { command, query } from '#platform/operations/operation.ts'
 import { Absence, NewAbsence } from './absence.ts'
 import { ClosingDay, DayOff, NewClosingDay } from './closing-day.ts'
 import { HouseRule, NewHouseRule } from './house-rule.ts'
+import { HouseValue, NewHouseValue } from './house-value.ts'
 import {
   Acceptance,
   Beginning,
@@ -111,6 +112,20 @@ export const organisationApi = {
     input: HouseRule,
     output: HouseRule,
   }),
+
+  houseValues: query('organisation.house-values', '/organisation/house-values', {
+    input: nothing,
+    output: Type.Array(HouseValue),
+  }),
+  sayHouseValue: command('organisation.say-house-value', '/organisation/house-values', {
+    input: NewHouseValue,
+    output: HouseValue,
+  }),
+  takeBackHouseValue: command(
+    'organisation.take-back-house-value',
+    '/organisation/house-values/:id/take-back',
+    { input: byId, output: byId },
+  ),
 
   holidays: query('organisation.holidays', '/organisation/holidays', {
     input: Type.Object({ from: day, until: day, language: Type.Optional(Language) }),

@@ -1,5 +1,5 @@
 import type { Reason } from '#platform/problem.ts'
-import { roles, type StaffRole } from './roles.ts'
+import { isStaffRole, roles, type StaffRole } from './roles.ts'
 import type { HeldRole } from './staff.ts'
 
 /** A role that opens records is held in a unit; one that opens none is held in the whole organisation. */
@@ -17,8 +17,6 @@ export function obstaclesToRoles(held: HeldRole[]): Reason[] {
     return reason ? [{ ...reason, field: `roles.${index}.unitId` }] : []
   })
 }
-
-const isStaffRole = (role: string): role is StaffRole => role in roles
 
 /** Whether someone with these roles keeps the house of a unit; what holds in all units (null) any manager may write. */
 export function keepsHouseOf(

@@ -1,8 +1,8 @@
 import Type from 'typebox'
 import { Language } from '#platform/access/access-api.ts'
-import { roles, type StaffRole } from './roles.ts'
+import { type StaffRole, staffRoles } from './roles.ts'
 
-export const StaffRoleName = Type.Unsafe<StaffRole>(Type.String({ enum: Object.keys(roles) }))
+export const StaffRoleName = Type.Unsafe<StaffRole>(Type.String({ enum: staffRoles }))
 
 const id = Type.String({ format: 'uuid' })
 const unitId = Type.Union([id, Type.Null()])

@@ -3,6 +3,7 @@ import { absenceHandlers } from './absences.ts'
 import { begin } from './begin.ts'
 import { closingDayHandlers } from './closing-days.ts'
 import { houseRuleHandlers } from './house-rules.ts'
+import { houseValueHandlers } from './house-values.ts'
 import { invitationHandlers } from './invite.ts'
 import { joiningHandlers } from './join.ts'
 import { organisationItself } from './organisation.ts'
@@ -20,11 +21,13 @@ export const organisationHandlers = [
   ...joiningHandlers,
   ...absenceHandlers,
   ...houseRuleHandlers,
+  ...houseValueHandlers,
   ...closingDayHandlers,
 ]
 
 export { hashOfCode } from './begin.ts'
 export { daysOff } from './days-off.ts'
+export { houseValues } from './house-values.ts'
 export { isChosen } from './organisation-store.ts'
 export { unitsOf } from './role-store.ts'
 export { requireColleague } from './staff-store.ts'

@@ -12,6 +12,7 @@ const inUnits = [
   'work-and-housing-worker',
   'supervision-officer',
   'activity-leader',
+  'volunteer',
 ]
 const inHouse = ['data-protection-officer', 'administrator']
 const peopleCount = 6

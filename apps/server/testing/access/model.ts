@@ -16,7 +16,7 @@ export type Cast = { people: Person[]; members: Member[] }
 
 const wholeUnit = ['coordinator', 'manager']
 const entrustedOnly = ['family-worker', 'work-and-housing-worker', 'supervision-officer', 'activity-leader']
-const withoutSecondFactor = ['activity-leader']
+const withoutSecondFactor = ['activity-leader', 'volunteer']
 
 const helpers = ['coordinator', ...entrustedOnly]
 const readers = ['coordinator', 'manager', ...entrustedOnly]
@@ -28,6 +28,7 @@ const house = ['manager', 'administrator']
 export const whoMay: Record<string, string[] | 'anyone' | 'signed-in'> = {
   'access.me': 'anyone',
   'access.set-language': 'signed-in',
+  'drafts.key': 'signed-in',
   'drafts.find': 'signed-in',
   'drafts.save': 'signed-in',
   'drafts.discard': 'signed-in',
@@ -43,6 +44,9 @@ export const whoMay: Record<string, string[] | 'anyone' | 'signed-in'> = {
   'organisation.plan-absence': everybody,
   'organisation.end-absence': everybody,
   'organisation.house-rules': everybody,
+  'organisation.house-values': everybody,
+  'organisation.say-house-value': house,
+  'organisation.take-back-house-value': house,
   'organisation.holidays': everybody,
   'organisation.change': house,
   'organisation.choose': house,
@@ -73,6 +77,7 @@ export const whoMay: Record<string, string[] | 'anyone' | 'signed-in'> = {
   'people.release-today': ['coordinator'],
   'people.entrust': ['coordinator', 'manager'],
   'people.end-entrusting': ['coordinator', 'manager'],
+  'people.transfer': ['coordinator'],
   'people.export': ['coordinator'],
   'people.look-alikes': ['coordinator'],
   'people.assign-entries': ['coordinator'],
@@ -123,9 +128,13 @@ export function verdict(member: Member | null, capacity: string, operation: stri
   if (member === null) return 'not-signed-in'
   if (roles === 'signed-in') return 'allowed'
   const today = rolesToday(member)
+  if (capacity === 'volunteer')
+    return roles.includes('volunteer') && today.some(({ role }) => role === 'volunteer')
+      ? 'allowed'
+      : 'forbidden'
   if (capacity !== 'staff') return 'forbidden'
   if (!member.twoFactor && today.some(({ role }) => !withoutSecondFactor.includes(role))) return 'forbidden'
-  return today.some(({ role }) => roles.includes(role)) ? 'allowed' : 'forbidden'
+  return today.some(({ role }) => role !== 'volunteer' && roles.includes(role)) ? 'allowed' : 'forbidden'
 }
 
 /** Whether an operation may show them this person or touch them. */

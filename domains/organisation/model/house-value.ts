@@ -1,0 +1,77 @@
+import Type from 'typebox'
+
+type Meaning = {
+  unit: 'days' | 'weeks' | 'months' | 'minutes' | 'hours' | 'count' | 'money' | 'yes-no'
+  /** Holds until the house says otherwise. */
+  otherwise: number
+  least: number
+  most: number
+}
+
+const days = (otherwise: number, least = 1, most = 365): Meaning => ({
+  ...{ unit: 'days', otherwise, least, most },
+})
+const count = (otherwise: number, least: number, most: number): Meaning => ({
+  ...{ unit: 'count', otherwise, least, most },
+})
+const yes: Meaning = { unit: 'yes-no', otherwise: 1, least: 0, most: 1 }
+
+/**
+ * Numbers that the house decides for itself. What stands here are proposals, each to be replaced by a dated value of the organisation
+ * or of a unit: no source gives them as a rule, save that a reminder after 14 days without a log and one relation at a time, two at
+ * most, are common practice among schemes of this kind. 1,750 hours make a full-time year in Norwegian reporting.
+ */
+export const houseValueMeanings = {
+  'silence-reminder': days(7),
+  'silence-alarm': days(14),
+  'talk-every': { unit: 'weeks', otherwise: 8, least: 1, most: 52 },
+  'most-matches-per-volunteer': count(2, 1, 5),
+  'most-matches-per-coordinator': count(20, 1, 100),
+  'declines-before-staff-pair': count(3, 1, 20),
+  'full-time-year': { unit: 'hours', otherwise: 1750, least: 1000, most: 2500 },
+  'expense-cap': { unit: 'money', otherwise: 200, least: 0, most: 100_000 },
+  'check-in-after': { unit: 'minutes', otherwise: 30, least: 5, most: 600 },
+  'round-notes-kept': days(90, 7, 730),
+  'visitor-traces-kept': days(30, 1, 365),
+  'first-aid-within': { unit: 'months', otherwise: 12, least: 1, most: 36 },
+  'boundary-money': yes,
+  'boundary-gifts': yes,
+  'boundary-home-address': yes,
+  'boundary-family': yes,
+  'boundary-social-media': yes,
+  'boundary-overnight': yes,
+} as const satisfies Record<string, Meaning>
+
+export type HouseValueKey = keyof typeof houseValueMeanings
+export const houseValueKeys = Object.keys(houseValueMeanings) as HouseValueKey[]
+
+const day = Type.String({ format: 'date' })
+const unitId = Type.Union([Type.String({ format: 'uuid' }), Type.Null()])
+
+/** A number of the house from a day on, in one unit or in all (`unitId` null); it holds until a later one. 1 is yes, 0 is no. */
+export const NewHouseValue = Type.Object({
+  key: Type.Enum(houseValueKeys),
+  unitId,
+  value: Type.Number(),
+  validFrom: day,
+  why: Type.String({ minLength: 1, maxLength: 500 }),
+})
+export type NewHouseValue = Type.Static<typeof NewHouseValue>
+
+export const HouseValue = Type.Object({ id: Type.String({ format: 'uuid' }), ...NewHouseValue.properties })
+export type HouseValue = Type.Static<typeof HouseValue>
+
+/** What holds on a day: the unit's own value before the organisation's, the later before the earlier, else the proposal. */
+export function houseValueOn(
+  said: readonly HouseValue[],
+  key: HouseValueKey,
+  { unitId, day }: { unitId: string | null; day: string },
+): number {
+  const holding = said.filter((one) => one.key === key && one.validFrom <= day)
+  const latest = (whose: string | null) =>
+    holding
+      .filter((one) => one.unitId === whose)
+      .reduce<HouseValue | null>((last, one) => (last && last.validFrom >= one.validFrom ? last : one), null)
+  const found = (unitId === null ? null : latest(unitId)) ?? latest(null)
+  return found?.value ?? houseValueMeanings[key].otherwise
+}
