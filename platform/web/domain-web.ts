@@ -25,6 +25,13 @@ export type PersonTab = Guarded & {
   order?: number
   load: Loaded<{ personId: string }>
 }
+/** A part that a domain lends to the page of a volunteer. */
+export type VolunteerPart = Guarded & {
+  id: string
+  text: TextKey
+  order?: number
+  load: Loaded<{ volunteerId: string }>
+}
 /** A card that a domain lends to Today. */
 export type TodayCard = Guarded & { id: string; order: number; load: Loaded<object> }
 /** Something to start from the search: a page that begins a piece of work. */
@@ -43,6 +50,7 @@ export type DomainWeb = {
   navigation?: NavigationItem[]
   pages?: DomainPage[]
   personTabs?: PersonTab[]
+  volunteerParts?: VolunteerPart[]
   todayCards?: TodayCard[]
   actions?: QuickAction[]
   searches?: SearchProvider[]
@@ -65,12 +73,15 @@ function useGathered<Item extends Guarded & { order?: number }>(
 
 const navigationOf = (web: DomainWeb) => web.navigation
 const tabsOf = (web: DomainWeb) => web.personTabs
+const volunteerPartsOf = (web: DomainWeb) => web.volunteerParts
 const cardsOf = (web: DomainWeb) => web.todayCards
 
 /** What the person at the screen may go to, in order. */
 export const useNavigation = (): NavigationItem[] => useGathered(navigationOf)
 /** The tabs of a person's page, lent by every domain, that the person at the screen may open. */
 export const usePersonTabs = (): PersonTab[] => useGathered(tabsOf)
+/** The parts of a volunteer's page, lent by every domain, that the person at the screen may open. */
+export const useVolunteerParts = (): VolunteerPart[] => useGathered(volunteerPartsOf)
 /** The cards of Today, lent by every domain, that the person at the screen may see. */
 export const useTodayCards = (): TodayCard[] => useGathered(cardsOf)
 

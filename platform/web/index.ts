@@ -15,6 +15,8 @@ export {
   useNavigation,
   usePersonTabs,
   useTodayCards,
+  useVolunteerParts,
+  type VolunteerPart,
 } from './domain-web.ts'
 export { CheckField, ChecksField, type Choice, RadioField, SelectField } from './form/choice-fields.tsx'
 export { DayField, type DayFieldProps } from './form/day-field.tsx'
