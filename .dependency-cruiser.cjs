@@ -165,7 +165,7 @@ module.exports = {
     // TypeScript 7 has no JavaScript API: without swc nothing would be seen and everything would pass.
     parser: 'swc',
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^apps/office/dist/' },
+    exclude: { path: '^apps/(?:office|field)/dist/' },
     enhancedResolveOptions: {
       extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.css'],
       exportsFields: ['exports'],

@@ -16,8 +16,8 @@ export default defineConfig({
           name: 'unit',
           include: [
             'platform/**/*.test.{ts,tsx}',
-            'domains/**/{model,web}/**/*.test.{ts,tsx}',
-            'apps/office/**/*.test.{ts,tsx}',
+            'domains/**/{model,web,field}/**/*.test.{ts,tsx}',
+            'apps/{office,field}/**/*.test.{ts,tsx}',
             'scripts/**/*.test.ts',
           ],
           exclude: ['**/*.db.test.ts', '**/node_modules/**'],

@@ -5,15 +5,15 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const app = join(root, 'apps/office')
-const dist = join(app, 'dist')
-const hashFile = join(dist, '.source-hash')
+const apps = [join(root, 'apps/office'), join(root, 'apps/field')]
+const dists = apps.map((app) => join(app, 'dist'))
+const hashFile = join(dists[0]!, '.source-hash')
 
-/** Builds the office app when its sources are not those of the last build; answers whether it built. */
+/** Builds the office and the phone app when their sources are not those of the last build; answers whether it built. */
 export async function buildWebIfStale(): Promise<boolean> {
   const hash = hashOfSources()
-  if (existsSync(hashFile) && readFileSync(hashFile, 'utf8') === hash) return false
-  await build()
+  if (dists.every(existsSync) && existsSync(hashFile) && readFileSync(hashFile, 'utf8') === hash) return false
+  for (const app of apps) await build(app)
   writeFileSync(hashFile, hash)
   return true
 }
@@ -29,9 +29,9 @@ function hashOfSources(): string {
 function sourceFiles(): string[] {
   const domains = readdirSync(join(root, 'domains'))
   const parts = domains.flatMap((domain) =>
-    ['web', 'model'].map((side) => join(root, 'domains', domain, side)),
+    ['web', 'field', 'model'].map((side) => join(root, 'domains', domain, side)),
   )
-  return [app, join(root, 'platform'), ...parts].filter((path) => existsSync(path)).flatMap(filesUnder)
+  return [...apps, join(root, 'platform'), ...parts].filter((path) => existsSync(path)).flatMap(filesUnder)
 }
 
 function filesUnder(directory: string): string[] {
@@ -42,9 +42,9 @@ function filesUnder(directory: string): string[] {
   })
 }
 
-const notInBrowser = [dist, join(root, 'platform/database'), join(root, 'platform/testing')]
+const notInBrowser = [...dists, join(root, 'platform/database'), join(root, 'platform/testing')]
 
-function build(): Promise<void> {
+function build(app: string): Promise<void> {
   const vite = join(root, 'node_modules/vite/bin/vite.js')
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [vite, 'build', app, '--logLevel', 'warn'], { cwd: root })

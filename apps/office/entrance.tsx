@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useLocation } from 'react-router'
+import { useOwnCopies } from '#platform/web/form/own-copies.ts'
 import { type Me, useMe } from '#platform/web/me.ts'
 import { Dialog } from '#platform/web/parts/dialog.tsx'
 import { Lent } from '#platform/web/parts/lent.tsx'
@@ -16,6 +17,7 @@ export function Entrance({ followLanguage }: { followLanguage: (language: string
   const { t } = useTexts()
   const { pathname } = useLocation()
   const me = useMe()
+  useOwnCopies()
   const last = useRef<Me | null>(null)
   const now = me.data
   const wished = now?.user?.language
@@ -41,6 +43,11 @@ export function Entrance({ followLanguage }: { followLanguage: (language: string
   if (now.step === 'ready') {
     // What somebody else left on this screen is not for the next person.
     if (last.current?.user && last.current.user.id !== now.user?.id) location.replace('/')
+    if (belongsOnThePhone(now)) {
+      sessionStorage.removeItem('landfall.then')
+      location.replace('/field/')
+      return null
+    }
     last.current = now
   }
   if (!last.current) {
@@ -66,6 +73,11 @@ export function Entrance({ followLanguage }: { followLanguage: (language: string
     </>
   )
 }
+
+/** Volunteers have their pages in the phone app; whoever is both goes there when that is where they came from. */
+const belongsOnThePhone = ({ capacities }: Me): boolean =>
+  capacities.includes('volunteer') &&
+  (!capacities.includes('staff') || sessionStorage.getItem('landfall.then') === '/field/')
 
 function AccessPage({ step }: { step: Me['step'] }) {
   const load = step === 'ready' ? undefined : accessPages[step]

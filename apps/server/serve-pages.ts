@@ -2,12 +2,12 @@ import { fileURLToPath } from 'node:url'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 
-const built = fileURLToPath(new URL('../office/dist', import.meta.url))
+const built = (app: 'office' | 'field') => fileURLToPath(new URL(`../${app}/dist`, import.meta.url))
 
-/** The office's pages: every address that is not a file is the app itself, which finds the page. */
-export async function serveOffice(app: FastifyInstance): Promise<void> {
+/** The pages of the office, and below /field/ those of the phone: every address that is not a file is the app itself, which finds the page. */
+export async function servePages(app: FastifyInstance): Promise<void> {
   await app.register(fastifyStatic, {
-    root: built,
+    root: built('office'),
     index: false,
     preCompressed: true,
     setHeaders(reply, path) {
@@ -15,6 +15,23 @@ export async function serveOffice(app: FastifyInstance): Promise<void> {
       reply.header('cache-control', named ? 'public, max-age=31536000, immutable' : 'no-cache')
     },
     wildcard: false,
+  })
+  await app.register(fastifyStatic, {
+    root: built('field'),
+    prefix: '/field/',
+    decorateReply: false,
+    index: false,
+    preCompressed: true,
+    setHeaders(reply, path) {
+      const named = path.includes('/assets/')
+      reply.header('cache-control', named ? 'public, max-age=31536000, immutable' : 'no-cache')
+    },
+    wildcard: false,
+  })
+  app.get('/field', { schema: { hide: true } }, async (_request, reply) => reply.redirect('/field/'))
+  app.get('/field/*', { schema: { hide: true } }, async (request, reply) => {
+    if (request.url.startsWith('/field/assets/')) return reply.callNotFound()
+    return reply.type('text/html').header('cache-control', 'no-cache').sendFile('index.html', built('field'))
   })
   app.get('/*', { schema: { hide: true } }, async (request, reply) => {
     // A file of an older build is gone: the app would otherwise read a page where it expects a program.

@@ -15,7 +15,7 @@ import { handlers, migrationDirectories, reactions, schedules } from './domains.
 import { openExample } from './example/make-example.ts'
 import { withoutSecondFactor } from './example/sign-ins.ts'
 import { firstRunCode } from './first-run.ts'
-import { serveOffice } from './serve-office.ts'
+import { servePages } from './serve-pages.ts'
 import type { Settings } from './settings.ts'
 import { type OpenSite, openSite } from './sites.ts'
 
@@ -81,7 +81,7 @@ async function serve(cluster: Cluster, settings: Settings, parts: StartParts): P
   }
   try {
     await parts.pagesBuilt
-    await serveOffice(app)
+    await servePages(app)
     await app.listen({ port: settings.port, host: settings.host })
   } catch (error) {
     await closeAll()

@@ -1,5 +1,5 @@
 import { type MantineColorScheme, useMantineColorScheme } from '@mantine/core'
-import { IconLogout, IconUserCircle } from '@tabler/icons-react'
+import { IconDeviceMobile, IconLogout, IconUserCircle } from '@tabler/icons-react'
 import { useId } from 'react'
 import { Link } from 'react-router'
 import type { TextKey } from '#platform/texts/text.ts'
@@ -44,6 +44,12 @@ export function UserMenu({ me }: { me: Me }) {
           <IconUserCircle size={18} stroke={1.6} aria-hidden />
           {t('shell.account')}
         </Link>
+      )}
+      {me.capacities.includes('volunteer') && (
+        <a className="dropdown-item" href="/field/">
+          <IconDeviceMobile size={18} stroke={1.6} aria-hidden />
+          {t('field.to-field')}
+        </a>
       )}
       <LanguageSwitch labelled />
       <LookSwitch />

@@ -1,3 +1,4 @@
+import type { Capacity } from '#platform/access/permission.ts'
 import { type InputOf, type Operation, type OutputOf, requestParts } from '#platform/operations/operation.ts'
 import { CallProblem, problemOf } from './call-problem.ts'
 import { newCommandId } from './command-id.ts'
@@ -9,6 +10,13 @@ export type CallOptions = {
   signal?: AbortSignal
   /** Lets the request outlive the page. */
   keepalive?: boolean
+}
+
+let capacity: Capacity = 'staff'
+
+/** Says from which side this app asks; the office is that of staff. */
+export function askAs(side: Capacity): void {
+  capacity = side
 }
 
 /** Sends an operation and hands back its output; throws a `CallProblem`. */
@@ -33,7 +41,7 @@ export async function send(
   const headers: Record<string, string> = {
     accept: 'application/json, application/problem+json, */*;q=0.5',
     'Landfall-Request': '1',
-    'Landfall-Capacity': 'staff',
+    'Landfall-Capacity': capacity,
   }
   if (op.kind === 'command') headers['Landfall-Command'] = options.commandId ?? newCommandId()
   if (op.takesFile) headers['content-type'] = 'application/octet-stream'

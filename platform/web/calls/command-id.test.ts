@@ -9,3 +9,8 @@ test('command ids are UUIDs of version 7 that begin with the moment', () => {
   expect(moment).toBeGreaterThanOrEqual(before)
   expect(moment).toBeLessThanOrEqual(Date.now())
 })
+
+test('ids made at once still sort in the order in which they were made', () => {
+  const ids = Array.from({ length: 50 }, newCommandId)
+  expect(ids.toSorted()).toEqual(ids)
+})

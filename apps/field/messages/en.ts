@@ -1,0 +1,9 @@
+import platform from '../../../platform/texts/messages/en.json?phone'
+
+const domains = import.meta.glob<Record<string, string>>('../../../domains/*/web/messages/en.json', {
+  eager: true,
+  import: 'default',
+  query: '?phone',
+})
+
+export default Object.assign({}, platform, ...Object.values(domains)) as Record<string, string>

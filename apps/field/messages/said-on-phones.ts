@@ -1,0 +1,7 @@
+/** Which of the texts the phone app says. A new page that needs others adds them here; a test finds those forgotten. */
+const saidOnPhones = [
+  /^(field|reason|error|page|day|unit|language)[.-]/,
+  /^(volunteers|matches|meetings|safeguarding|activities|partners)\.(field|word)\./,
+]
+
+export const isSaidOnPhones = (key: string): boolean => saidOnPhones.some((pattern) => pattern.test(key))

@@ -1,0 +1,77 @@
+import { type ComponentType, lazy, Suspense } from 'react'
+import { usePhone } from '#platform/field/field-phone.tsx'
+import { FieldCard, Screen } from '#platform/field/parts.tsx'
+import { languageNames, languages } from '#platform/texts/languages.ts'
+import { useMe } from '#platform/web/me.ts'
+import { useLanguageChoice, useTexts } from '#platform/web/texts.tsx'
+import { domains } from './domains.ts'
+import { rememberUser } from './last-user.ts'
+
+const cards = domains
+  .flatMap(({ selfCards }) => selfCards ?? [])
+  .sort((a, b) => a.order - b.order)
+  .map(({ id, load }) => ({ id, Card: lazy(load) as ComponentType }))
+
+export function SelfPage() {
+  const { t } = useTexts()
+  const { user } = usePhone()
+  return (
+    <Screen title={t('field.self')} above={user.name}>
+      <Suspense fallback={null}>
+        {cards.map(({ id, Card }) => (
+          <Card key={id} />
+        ))}
+      </Suspense>
+      <LanguageCard />
+      <LeaveCard />
+    </Screen>
+  )
+}
+
+function LanguageCard() {
+  const { t } = useTexts()
+  const { language, choose } = useLanguageChoice()
+  return (
+    <FieldCard title={t('field.language')}>
+      <div className="field-tap-row">
+        {languages.map((one) => (
+          <button
+            key={one}
+            type="button"
+            lang={one}
+            className="field-tap-button"
+            aria-pressed={one === language}
+            onClick={() => choose(one)}
+          >
+            {languageNames[one]}
+          </button>
+        ))}
+      </div>
+    </FieldCard>
+  )
+}
+
+function LeaveCard() {
+  const { t } = useTexts()
+  const { store } = usePhone()
+  const staffToo = useMe().data?.capacities.includes('staff')
+  const leave = async () => {
+    await store.forgetKept()
+    rememberUser(null)
+    await fetch('/api/auth/sign-out', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'Landfall-Request': '1' },
+      body: '{}',
+    }).catch(() => undefined)
+    location.assign('/field/')
+  }
+  return (
+    <FieldCard title={t('field.sign-out')}>
+      <p className="soft small">{t('field.sign-out-text')}</p>
+      <button type="button" className="field-quiet-button" onClick={() => void leave()}>
+        {t('field.sign-out')}
+      </button>
+      {staffToo && <a href="/">{t('field.to-office')}</a>}
+    </FieldCard>
+  )
+}

@@ -1,0 +1,25 @@
+import type { ComponentType } from 'react'
+import type { Operation } from '#platform/operations/operation.ts'
+import type { TextKey } from '#platform/texts/text.ts'
+
+type Loaded<Props> = () => Promise<{ default: ComponentType<Props> }>
+
+/** What a domain gives to the phone app. Everything is loaded ahead, so that it opens without a line. */
+export type DomainField = {
+  pages?: { path: string; load: Loaded<object> }[]
+  /** Stands in the bar at the foot; few. */
+  places?: {
+    to: string
+    text: TextKey
+    icon: ComponentType<{ size?: number; stroke?: number }>
+    order: number
+  }[]
+  /** Cards of the first page: what is next. */
+  nowCards?: { id: string; order: number; load: Loaded<object> }[]
+  /** Lines of the page about oneself. */
+  selfCards?: { id: string; order: number; load: Loaded<object> }[]
+  /** A line at the foot of every page. */
+  everyPage?: Loaded<object>
+  /** What may wait on the phone to be sent. */
+  sends?: readonly Operation[]
+}
