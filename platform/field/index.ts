@@ -1,4 +1,6 @@
 export type { DomainField } from './domain-field.ts'
 export { usePhone } from './field-phone.tsx'
-export { AnyOf, FieldCard, KeptAnswer, MainButton, OneOf, Screen, type Tap } from './parts.tsx'
+export { AnyOf, FieldCard, KeptAnswer, MainButton, OneOf, Screen, type Tap, Trouble } from './parts.tsx'
 export { type Kept, useKept } from './use-kept.ts'
+export { useKeptDraft } from './use-kept-draft.ts'
+export { useLanguageName, useNameIn } from './use-names.ts'

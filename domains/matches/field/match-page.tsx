@@ -1,0 +1,81 @@
+import { useParams } from 'react-router'
+import { FieldCard, KeptAnswer, Screen, useKept, useLanguageName, useNameIn } from '#platform/field/index.ts'
+import { useTexts } from '#platform/web/texts.tsx'
+import { type MyMatch, matchesFieldApi } from '../model/index.ts'
+
+/** What the other agreed to share, what was passed on, and what the two agreed. */
+export default function MatchPage() {
+  const { t } = useTexts()
+  const { id } = useParams()
+  const kept = useKept(matchesFieldApi.myMatch, {})
+  return (
+    <KeptAnswer of={kept}>
+      {({ matches }) => {
+        const match = matches.find((one) => one.id === id)
+        return (
+          <Screen title={match?.calledName ?? t('matches.field.gone')} back="/">
+            {match ? <Shared match={match} /> : <p>{t('matches.field.gone-text')}</p>}
+            {match && <AgreementCard matchId={match.id} />}
+          </Screen>
+        )
+      }}
+    </KeptAnswer>
+  )
+}
+
+function Shared({ match }: { match: MyMatch }) {
+  const { t, day, list } = useTexts()
+  const nameIn = useNameIn()
+  const languageName = useLanguageName()
+  const languages = match.languages?.map(({ language }) => languageName(language)) ?? []
+  const lines = [
+    { label: t('matches.field.full-name'), text: match.fullName ?? '' },
+    { label: t('matches.field.card-languages'), text: list(languages) },
+    { label: t('matches.field.prison'), text: match.prison ?? '' },
+    { label: t('matches.field.release-day'), text: match.releaseDay ? day(match.releaseDay, 'long') : '' },
+    { label: t('matches.field.card-goals'), text: match.goals ?? '' },
+    { label: t('matches.field.handover'), text: match.handover ?? '' },
+  ].filter(({ text }) => text !== '')
+  return (
+    <FieldCard title={nameIn(match.kind.names)}>
+      <dl className="field-facts">
+        {lines.map(({ label, text }) => (
+          <div key={label}>
+            <dt className="soft">{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      {match.phone && (
+        <a className="field-quiet-button" href={`tel:${match.phone.replaceAll(' ', '')}`}>
+          {t('matches.field.call', { phone: match.phone })}
+        </a>
+      )}
+      {match.kind.endsWithCustody && <p className="soft small">{t('matches.field.ends-with-custody')}</p>}
+    </FieldCard>
+  )
+}
+
+function AgreementCard({ matchId }: { matchId: string }) {
+  const { t, day, language } = useTexts()
+  const agreement = useKept(matchesFieldApi.myAgreement, { matchId, language }).data?.agreement
+  if (!agreement) return null
+  const { text, points, madeOn } = agreement
+  return (
+    <FieldCard title={text.title}>
+      <p className="soft">{t('matches.field.agreed-on', { day: day(madeOn) })}</p>
+      {[points.what, points.howOften, points.where, points.until, points.more].map(
+        (point) => point && <p key={point}>{point}</p>,
+      )}
+      <details>
+        <summary>{t('matches.field.whole-text')}</summary>
+        {text.sections.map((section) => (
+          <section key={section.heading}>
+            <h3>{section.heading}</h3>
+            <p>{section.text}</p>
+          </section>
+        ))}
+      </details>
+    </FieldCard>
+  )
+}

@@ -1,0 +1,204 @@
+import { useId, useState } from 'react'
+import { worryKinds } from '#domains/safeguarding/model/index.ts'
+import { AnyOf, OneOf } from '#platform/field/index.ts'
+import type { TextKey } from '#platform/texts/text.ts'
+import { useTexts } from '#platform/web/texts.tsx'
+import { type Boundary, type MyContact, type PlaceKind, placeKinds, topics } from '../model/index.ts'
+import type { LogDraft } from './log-draft.ts'
+import { boundaryWord, placeWord, strainWord, topicWord } from './words.ts'
+
+type Part = { draft: LogDraft; change(part: Partial<LogDraft>): void; contact: MyContact }
+
+/** Where and how long, as one sentence from the plan; only who wants to change it sees the fields. */
+export function Circumstances({ draft, change }: Part) {
+  const { t } = useTexts()
+  const { placeKind, minutes, travelMinutes } = draft
+  const known = placeKind !== null && minutes !== null
+  const [open, setOpen] = useState(!known)
+  if (!open) {
+    return (
+      <p>
+        {placeKind && t(placeWord(placeKind))}, {t('meetings.field.minutes', { count: minutes ?? 0 })}
+        {travelMinutes ? `, ${t('meetings.field.travelled', { count: travelMinutes })}` : ''}{' '}
+        <button type="button" className="field-link" onClick={() => setOpen(true)}>
+          {t('meetings.field.change')}
+        </button>
+      </p>
+    )
+  }
+  return (
+    <>
+      <OneOf<PlaceKind>
+        label={t('meetings.field.where')}
+        taps={placeKinds.map((kind) => ({ value: kind, label: t(placeWord(kind)) }))}
+        value={placeKind}
+        onChoose={(chosen) => change({ placeKind: chosen })}
+      />
+      <div className="field-pair">
+        <Minutes
+          label={t('meetings.field.minutes-together')}
+          value={minutes}
+          onChange={(value) => change({ minutes: value })}
+        />
+        <Minutes
+          label={t('meetings.field.minutes-travel')}
+          value={travelMinutes}
+          onChange={(value) => change({ travelMinutes: value })}
+        />
+      </div>
+    </>
+  )
+}
+
+const longestDay = 1440
+
+function Minutes({
+  label,
+  value,
+  onChange,
+}: {
+  label: string
+  value: number | null
+  onChange(value: number | null): void
+}) {
+  return (
+    <label>
+      {label}
+      <input
+        className="field-input"
+        type="number"
+        inputMode="numeric"
+        min={0}
+        max={longestDay}
+        step={5}
+        value={value ?? ''}
+        onChange={({ target }) => {
+          const said = target.value === '' ? null : Math.round(Number(target.value))
+          if (said === null || (said >= 0 && said <= longestDay)) onChange(said)
+        }}
+      />
+    </label>
+  )
+}
+
+export function TopicQuestion({ draft, change }: Part) {
+  const { t } = useTexts()
+  return (
+    <AnyOf
+      label={t('meetings.field.what-about')}
+      taps={topics.map((topic) => ({ value: topic, label: t(topicWord(topic)) }))}
+      values={draft.topics}
+      onChange={(chosen) => change({ topics: chosen })}
+    />
+  )
+}
+
+/** Behind one explicit "none of these": whoever taps nothing has not said no. */
+export function BoundaryQuestion({ draft, change, asked }: Part & { asked: readonly Boundary[] }) {
+  const { t, list } = useTexts()
+  const chosen = draft.boundaries ?? []
+  return (
+    <>
+      <OneOf
+        label={t('meetings.field.any-of-these')}
+        detail={list(asked.map((boundary) => t(boundaryWord(boundary)).toLocaleLowerCase()))}
+        taps={[
+          { value: 'none', label: t('meetings.field.none-of-these') },
+          { value: 'some', label: t('meetings.field.yes-tell') },
+        ]}
+        value={draft.boundariesOpen ? 'some' : draft.boundaries === null ? null : 'none'}
+        onChoose={(answer) =>
+          change({ boundariesOpen: answer === 'some', boundaries: answer === 'none' ? [] : null })
+        }
+      />
+      {draft.boundariesOpen && (
+        <AnyOf
+          label={t('meetings.field.which-of-these')}
+          detail={t('meetings.field.boundary-calm')}
+          taps={asked.map((boundary) => ({ value: boundary, label: t(boundaryWord(boundary)) }))}
+          values={chosen}
+          onChange={(boundaries) => change({ boundaries: boundaries.length > 0 ? boundaries : null })}
+        />
+      )}
+    </>
+  )
+}
+
+const answers = [1, 2, 3, 4, 5]
+
+export function StrainQuestion({ draft, change }: Part) {
+  const { t } = useTexts()
+  return (
+    <OneOf
+      label={t('meetings.field.how-for-you')}
+      taps={answers.map((answer) => ({ value: String(answer), label: t(strainWord(answer)) }))}
+      value={draft.strain === null ? null : String(draft.strain)}
+      onChoose={(answer) => change({ strain: Number(answer) })}
+    />
+  )
+}
+
+/** A worry goes its fixed way to whoever is on duty; a few words are for the log. Both are there only for who wants them. */
+export function WorryQuestion({ draft, change }: Part) {
+  const { t } = useTexts()
+  const id = useId()
+  const [writing, setWriting] = useState(draft.text !== null)
+  return (
+    <>
+      {draft.worry === null ? (
+        <button
+          type="button"
+          className="field-quiet-button"
+          onClick={() => change({ worry: { kind: 'other', words: null } })}
+        >
+          {t('meetings.field.worried')}
+        </button>
+      ) : (
+        <div className="field-card field-card-lamp">
+          <OneOf
+            label={t('meetings.field.worry-what')}
+            detail={t('meetings.field.worry-route')}
+            taps={worryKinds.map((kind) => ({
+              value: kind,
+              label: t(`safeguarding.kind.${kind}` as TextKey),
+            }))}
+            value={draft.worry.kind}
+            onChoose={(kind) => change({ worry: { kind, words: draft.worry?.words ?? null } })}
+          />
+          <label htmlFor={`${id}-worry`}>{t('meetings.field.worry-words')}</label>
+          <textarea
+            id={`${id}-worry`}
+            className="field-input"
+            rows={3}
+            maxLength={300}
+            value={draft.worry.words ?? ''}
+            onChange={({ target }) =>
+              change({ worry: { kind: draft.worry?.kind ?? 'other', words: target.value || null } })
+            }
+          />
+          <button type="button" className="field-quiet-button" onClick={() => change({ worry: null })}>
+            {t('meetings.field.no-worry')}
+          </button>
+        </div>
+      )}
+      {writing ? (
+        <div>
+          <label htmlFor={`${id}-text`}>{t('meetings.field.a-few-words')}</label>
+          <textarea
+            id={`${id}-text`}
+            className="field-input"
+            rows={3}
+            maxLength={400}
+            value={draft.text ?? ''}
+            onChange={({ target }) => change({ text: target.value || null })}
+          />
+          <p className="soft small">{t('meetings.field.words-hint')}</p>
+        </div>
+      ) : (
+        <button type="button" className="field-link" onClick={() => setWriting(true)}>
+          {t('meetings.field.add-words')}
+        </button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,149 @@
+import { useState } from 'react'
+import { useNavigate, useParams } from 'react-router'
+import { KeptAnswer, MainButton, OneOf, Screen, Trouble, useKept } from '#platform/field/index.ts'
+import { useCommand } from '#platform/web/calls/use-command.ts'
+import { useTexts } from '#platform/web/texts.tsx'
+import {
+  type MyContact,
+  type MyMeetings,
+  type MyPlan,
+  meetingsApi,
+  type PlaceKind,
+  placeKinds,
+  sideOf,
+} from '../model/index.ts'
+import { placeWord } from './words.ts'
+
+/** Planning needs a line: it is held against permits, visiting hours and what others have planned. */
+export default function PlanPage() {
+  const { t } = useTexts()
+  const { matchId } = useParams()
+  const kept = useKept(meetingsApi.myMeetings, {})
+  return (
+    <KeptAnswer of={kept}>
+      {(mine) => {
+        const contact = mine.contacts.find((one) => one.matchId === matchId)
+        if (!contact) {
+          return (
+            <Screen title={t('meetings.field.log-gone')} back="/">
+              <p>{t('meetings.field.no-contacts')}</p>
+            </Screen>
+          )
+        }
+        return <PlanForm contact={contact} mine={mine} />
+      }}
+    </KeptAnswer>
+  )
+}
+
+function PlanForm({ contact, mine }: { contact: MyContact; mine: MyMeetings }) {
+  const { t } = useTexts()
+  const go = useNavigate()
+  const { run, pending, problem } = useCommand(meetingsApi.planMyMeeting)
+  const [plan, setPlan] = useState<MyPlan>(() => ({
+    ...{ matchId: contact.matchId, day: mine.today, starts: '17:00', minutes: contact.usual.minutes ?? 60 },
+    ...{ placeKind: contact.usual.placeKind ?? 'public-place', prisonId: null, place: null, backBy: null },
+  }))
+  const change = (part: Partial<MyPlan>) => setPlan((before) => ({ ...before, ...part }))
+  const inside = sideOf(plan.placeKind) === 'inside'
+
+  const choosePlace = (placeKind: PlaceKind) =>
+    change({
+      placeKind,
+      prisonId: sideOf(placeKind) === 'inside' ? (mine.permits[0]?.prisonId ?? null) : null,
+    })
+  const save = async () => {
+    const answer = await run(plan)
+    if ('output' in answer) void go('/meetings', { replace: true })
+  }
+  return (
+    <Screen back="/" title={t('meetings.field.plan-with', { name: contact.name })}>
+      <OneOf<PlaceKind>
+        label={t('meetings.field.where')}
+        taps={placeKinds.map((kind) => ({ value: kind, label: t(placeWord(kind)) }))}
+        value={plan.placeKind}
+        onChoose={choosePlace}
+      />
+      {inside && (
+        <OneOf
+          label={t('meetings.field.which-prison')}
+          taps={mine.permits.map(({ prisonId, prison }) => ({ value: prisonId, label: prison }))}
+          value={plan.prisonId}
+          onChoose={(prisonId) => change({ prisonId })}
+        />
+      )}
+      {inside && mine.permits.length === 0 && <p className="field-as-of">{t('meetings.field.no-permit')}</p>}
+      <label>
+        {t('meetings.field.which-day')}
+        <input
+          className="field-input"
+          type="date"
+          min={mine.today}
+          value={plan.day}
+          onChange={({ target }) => target.value && change({ day: target.value })}
+        />
+      </label>
+      <div className="field-pair">
+        <Clock
+          label={t('meetings.field.from')}
+          value={plan.starts}
+          onChange={(starts) => starts && change({ starts })}
+        />
+        <label>
+          {t('meetings.field.minutes-together')}
+          <input
+            className="field-input"
+            type="number"
+            inputMode="numeric"
+            min={5}
+            max={720}
+            step={5}
+            value={plan.minutes}
+            onChange={({ target }) => change({ minutes: Math.round(Number(target.value)) })}
+          />
+        </label>
+      </div>
+      <label>
+        {t('meetings.field.place-words')}
+        <input
+          className="field-input"
+          maxLength={120}
+          value={plan.place ?? ''}
+          onChange={({ target }) => change({ place: target.value || null })}
+        />
+      </label>
+      <Clock
+        label={t('meetings.field.back-by-label')}
+        value={plan.backBy ?? ''}
+        onChange={(backBy) => change({ backBy })}
+      />
+      <p className="soft small">{t('meetings.field.back-by-hint')}</p>
+      {problem && <Trouble problem={problem} />}
+      <MainButton disabled={pending} onClick={() => void save()}>
+        {t('meetings.field.save-plan')}
+      </MainButton>
+    </Screen>
+  )
+}
+
+function Clock({
+  label,
+  value,
+  onChange,
+}: {
+  label: string
+  value: string
+  onChange(value: string | null): void
+}) {
+  return (
+    <label>
+      {label}
+      <input
+        className="field-input"
+        type="time"
+        value={value}
+        onChange={({ target }) => onChange(target.value.slice(0, 5) || null)}
+      />
+    </label>
+  )
+}

@@ -1,0 +1,8 @@
+import type { DomainField } from '#platform/field/index.ts'
+import { safeguardingApi } from '../model/index.ts'
+
+export const safeguardingField: DomainField = {
+  everyPage: () => import('./duty-line.tsx'),
+  pages: [{ path: '/worry', load: () => import('./worry-page.tsx') }],
+  sends: [safeguardingApi.raiseMyWorry],
+}

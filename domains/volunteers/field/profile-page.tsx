@@ -1,0 +1,98 @@
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import { AnyOf, KeptAnswer, MainButton, Screen, Trouble, useKept, useNameIn } from '#platform/field/index.ts'
+import type { TextKey } from '#platform/texts/text.ts'
+import { useCommand } from '#platform/web/calls/use-command.ts'
+import { useTexts } from '#platform/web/texts.tsx'
+import { type MyFile, partsOfDay, slotOf, volunteersFieldApi } from '../model/index.ts'
+
+/** When one has time, where, and what one likes to do: the parts of the profile that are one's own to change. */
+export default function ProfilePage() {
+  const { t } = useTexts()
+  const kept = useKept(volunteersFieldApi.mySelf, {})
+  return (
+    <Screen title={t('volunteers.field.profile')} back="/self">
+      <KeptAnswer of={kept}>{(file) => <ProfileForm key={file.version} file={file} />}</KeptAnswer>
+    </Screen>
+  )
+}
+
+const weekdays = [0, 1, 2, 3, 4, 5, 6]
+
+function ProfileForm({ file }: { file: MyFile }) {
+  const { t } = useTexts()
+  const nameIn = useNameIn()
+  const go = useNavigate()
+  const { run, pending, problem } = useCommand(volunteersFieldApi.changeMyProfile)
+  const [hours, setHours] = useState(file.profile.hours)
+  const [interests, setInterests] = useState(file.profile.interests)
+  const [area, setArea] = useState(file.profile.area ?? '')
+  const save = async () => {
+    const { id, version } = file
+    if ('output' in (await run({ id, version, hours, interests, area: area.trim() || null })))
+      void go('/self')
+  }
+  const toggle = (slot: number) =>
+    setHours(hours.includes(slot) ? hours.filter((one) => one !== slot) : [...hours, slot])
+  return (
+    <>
+      <fieldset className="field-taps">
+        <legend>{t('volunteers.field.when')}</legend>
+        <table className="field-week">
+          <thead>
+            <tr>
+              <td />
+              {partsOfDay.map((part) => (
+                <th key={part} scope="col">
+                  {t(`field.part-of-day.${part}` as TextKey)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {weekdays.map((weekday) => (
+              <tr key={weekday}>
+                <th scope="row">{t(`field.weekday.${weekday + 1}` as TextKey)}</th>
+                {partsOfDay.map((part, index) => {
+                  const slot = slotOf(weekday, index)
+                  const name = `${t(`field.weekday.${weekday + 1}` as TextKey)} ${t(`field.part-of-day.${part}` as TextKey)}`
+                  return (
+                    <td key={part}>
+                      <input
+                        type="checkbox"
+                        aria-label={name}
+                        checked={hours.includes(slot)}
+                        onChange={() => toggle(slot)}
+                      />
+                    </td>
+                  )
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </fieldset>
+      <label>
+        {t('volunteers.field.area')}
+        <input
+          className="field-input"
+          maxLength={120}
+          value={area}
+          onChange={({ target }) => setArea(target.value)}
+        />
+      </label>
+      <AnyOf
+        label={t('volunteers.field.interests')}
+        taps={file.interests
+          .filter(({ retiredOn }) => retiredOn === null)
+          .map(({ code, names }) => ({ value: code, label: nameIn(names) }))}
+        values={interests}
+        onChange={setInterests}
+      />
+      {problem && <Trouble problem={problem} />}
+      <MainButton disabled={pending} onClick={() => void save()}>
+        {t('volunteers.field.save')}
+      </MainButton>
+    </>
+  )
+}
