@@ -7,14 +7,15 @@ import {
   prepareDirectory,
 } from '#platform/database/directory.ts'
 import { readMigrations } from '#platform/database/migrate.ts'
-import { type Queue, startQueue } from '#platform/events/queue.ts'
+import { warnOfServerLog } from '#platform/database/server-log.ts'
 import { createApp } from '#platform/http/app.ts'
+import { loadReader } from '#platform/http/mount.ts'
 import { stackWithoutMessage } from '#platform/http/problem-answer.ts'
 import { loadTexts } from '#platform/texts/texts.ts'
 import { handlers, migrationDirectories, reactions, schedules } from './domains.ts'
-import { openExample } from './example/make-example.ts'
 import { withoutSecondFactor } from './example/sign-ins.ts'
 import { firstRunCode } from './first-run.ts'
+import { type LaterQueue, laterQueue } from './later-queue.ts'
 import { servePages } from './serve-pages.ts'
 import type { Settings } from './settings.ts'
 import { type OpenSite, openSite } from './sites.ts'
@@ -47,7 +48,8 @@ async function serve(cluster: Cluster, settings: Settings, parts: StartParts): P
   loadTexts()
   const slug = settings.example ? 'example' : 'centre'
   await prepareDirectory(cluster)
-  await (settings.example ? openExample(cluster) : prepareOrganisation(cluster, slug))
+  if (cluster.kind === 'server') await warnOfServerLog(cluster.settings(cluster.controlDatabase))
+  await (settings.example ? prepareExample(cluster) : prepareOrganisation(cluster, slug))
   const code = settings.example ? null : await firstRunCode(cluster, slug)
   const url = settings.url ?? `http://localhost:${settings.port}`
   const open = await openSite({
@@ -55,15 +57,17 @@ async function serve(cluster: Cluster, settings: Settings, parts: StartParts): P
     slug,
     dataDir: settings.dataDir,
     url,
-    alsoReachedAt: [`http://127.0.0.1:${settings.port}`, `http://localhost:${settings.port}`],
+    // Where people have an address of their own, a page of this machine is somebody else's.
+    alsoReachedAt: settings.url
+      ? []
+      : [`http://127.0.0.1:${settings.port}`, `http://localhost:${settings.port}`],
     smtpUrl: settings.smtpUrl,
     mailFrom: settings.mailFrom,
     connections: 12,
     rateLimited: true,
+    now: settings.now,
   })
   if (settings.example) open.site.roles = withoutSecondFactor(open.site.roles)
-  const queue = await queueFor(cluster, open)
-  open.site.deliverSoon = () => queue.lookSoon(open.site)
   const app = await createApp({
     handlers,
     desk: { siteOf: () => open.site, tokenOf: ({ headers }) => tokenIn(headers.cookie, open.secret) },
@@ -73,10 +77,12 @@ async function serve(cluster: Cluster, settings: Settings, parts: StartParts): P
     logLevel: settings.logLevel,
     requestsPerMinute: 3000,
     secure: url.startsWith('https:'),
+    trustedProxies: settings.trustedProxies,
   })
+  let queue: LaterQueue | undefined
   const closeAll = async () => {
     await app.close()
-    await queue.stop()
+    await queue?.stop()
     await open.close()
   }
   try {
@@ -87,6 +93,10 @@ async function serve(cluster: Cluster, settings: Settings, parts: StartParts): P
     await closeAll()
     throw error
   }
+  const begun = queueFor(cluster, open)
+  queue = begun
+  open.site.deliverSoon = () => begun.lookSoon(open.site)
+  void loadReader()
   return {
     url,
     port: settings.port,
@@ -109,14 +119,20 @@ async function prepareOrganisation(cluster: Cluster, slug: string): Promise<void
   else await createOrganisation(cluster, { slug, name: slug }, migrations)
 }
 
-const queueFor = (cluster: Cluster, { site }: OpenSite): Promise<Queue> =>
-  startQueue(cluster.adminUrl, {
-    reactions,
-    schedules,
-    sites: () => [site],
-    reportBug: (error, doing) =>
-      console.error(JSON.stringify({ level: 50, doing, stack: stackWithoutMessage(error as Error) })),
-  })
+const queueFor = (cluster: Cluster, { site }: OpenSite): LaterQueue => {
+  const reportBug = (error: unknown, doing: string) =>
+    console.error(JSON.stringify({ level: 50, doing, stack: stackWithoutMessage(error as Error) }))
+  const start = async () => {
+    const { startQueue } = await import('#platform/events/queue.ts')
+    return startQueue(cluster.adminUrl, { reactions, schedules, sites: () => [site], reportBug })
+  }
+  return laterQueue(start, (error) => reportBug(error, 'jobs.start'))
+}
+
+async function prepareExample(cluster: Cluster): Promise<void> {
+  const { openExample } = await import('./example/make-example.ts')
+  await openExample(cluster)
+}
 
 const answers = ({ site }: OpenSite): Promise<boolean> =>
   site.pool.query('select 1').then(

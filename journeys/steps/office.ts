@@ -1,10 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { preparePlace } from '#platform/database/postgres-place.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -22,14 +23,22 @@ export type Office = {
     language?: string
   }): Promise<{ page: Page; context: BrowserContext }>
   kill(signal: NodeJS.Signals): Promise<void>
+  /** PostgreSQL with all its processes, as if the power had gone. */
+  killDatabase(): void
   /** After a kill: on the same data, at the same address. */
   startAgain(): Promise<void>
+  /** After its database was killed: until it is there again. */
+  answering(): Promise<void>
   dataDir: string
   close(): Promise<void>
 }
 
-/** A real Landfall as `npm start` runs it, on data of its own, and a real browser in front of it. */
-export async function openOffice({ example = false, browser: wanted = true } = {}): Promise<Office> {
+/** A real Landfall as `npm start` runs it, on data of its own, and a real browser in front of it. `today`: as if it were that day. */
+export async function openOffice({
+  example = false,
+  browser: wanted = true,
+  today = '',
+} = {}): Promise<Office> {
   const dataDir = mkdtempSync(join(tmpdir(), 'landfall-journey-'))
   const port = await freePort()
   const url = `http://localhost:${port}`
@@ -38,7 +47,7 @@ export async function openOffice({ example = false, browser: wanted = true } = {
   const start = () => {
     server = spawn(process.execPath, ['apps/server/main.ts', ...(example ? ['--example'] : [])], {
       cwd: root,
-      env: { ...process.env, PORT: String(port), LANDFALL_DATA: dataDir },
+      env: { ...process.env, PORT: String(port), LANDFALL_DATA: dataDir, LANDFALL_TODAY: today },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     const listen = (text: Buffer) => {
@@ -62,7 +71,9 @@ export async function openOffice({ example = false, browser: wanted = true } = {
         .map((name) => readFileSync(join(dataDir, 'mail', name), 'utf8')),
     visit: (options) => visit(browser!, url, options),
     kill: (signal) => kill(server, signal),
+    killDatabase: () => killDatabase(dataDir),
     startAgain: start,
+    answering: () => answering(url, server, () => output),
     dataDir,
     async close() {
       await browser?.close()
@@ -108,6 +119,22 @@ const kill = (server: ChildProcess, signal: NodeJS.Signals): Promise<void> =>
     server.once('exit', () => resolve())
     server.kill(signal)
   })
+
+function killDatabase(dataDir: string): void {
+  const [first] = readFileSync(join(preparePlace(dataDir).cluster, 'postmaster.pid'), 'utf8').split('\n')
+  const children = spawnSync('pgrep', ['-P', first!], { encoding: 'utf8' }).stdout.split('\n').filter(Boolean)
+  process.kill(Number(first), 'SIGKILL')
+  for (const child of children) killIfThere(Number(child))
+}
+
+/** A process may have ended between being listed and being killed. */
+function killIfThere(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+  }
+}
 
 const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {

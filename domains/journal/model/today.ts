@@ -39,6 +39,16 @@ export type PassedDate = Type.Static<typeof PassedDate>
 export const Entrusted = Type.Object({ person: Named, since: Day, by: OrNull(Type.String()) })
 export type Entrusted = Type.Static<typeof Entrusted>
 
+/** Somebody who came over from another unit and for whom nobody here is responsible yet. `tasks`: open ones that came along. */
+export const Arrived = Type.Object({
+  person: Named,
+  from: Type.String(),
+  since: Day,
+  by: OrNull(Type.String()),
+  tasks: Type.Integer(),
+})
+export type Arrived = Type.Static<typeof Arrived>
+
 /** Everything the page that opens first tells. `since`: the last day before today on which the reader looked. */
 export const Today = Type.Object({
   today: Day,
@@ -52,5 +62,6 @@ export const Today = Type.Object({
   moved: Type.Array(MovedDate),
   passed: Type.Array(PassedDate),
   entrusted: Type.Array(Entrusted),
+  arrived: Type.Array(Arrived),
 })
 export type Today = Type.Static<typeof Today>

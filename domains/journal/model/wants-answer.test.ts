@@ -32,6 +32,7 @@ const quiet: Today = {
   moved: [],
   passed: [],
   entrusted: [],
+  arrived: [],
 }
 const asked = (page: Partial<Today>) =>
   wantedAnswers({ ...quiet, ...page }).map(({ kind, person }) => `${kind} ${person.name}`)
@@ -46,9 +47,10 @@ test('a date that passed comes before a release of nobody, a moved date and a ne
       entrusted: [{ person: named('New'), since: '2026-11-21', by: null }],
       moved: [moved('Near', '2026-12-01')],
       near: [release('Near', 'maria'), release('Nobody’s', null)],
+      arrived: [{ person: named('From Oslo'), from: 'Oslo', since: '2026-11-21', by: null, tasks: 0 }],
       passed: [{ person: named('Passed'), day: '2026-11-20', prison: null }],
     }),
-  ).toEqual(['passed Passed', 'alone Nobody’s', 'moved Near', 'entrusted New'])
+  ).toEqual(['passed Passed', 'alone Nobody’s', 'arrived From Oslo', 'moved Near', 'entrusted New'])
 })
 
 test('a date that moved far away, or is open again, can wait', () => {

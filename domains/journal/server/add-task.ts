@@ -2,7 +2,7 @@ import { handle } from '#platform/operations/handler.ts'
 import { type Reason, refuseIfAny } from '#platform/problem.ts'
 import { journalApi } from '../model/journal-api.ts'
 import { obstaclesToTaskPlace } from '../model/task-rules.ts'
-import { requirePart } from './compartment-store.ts'
+import { requirePartForWriting } from './compartment-store.ts'
 import { insertTask, isUnitOfMine, listTaskOwners, requireTask } from './task-store.ts'
 
 export const addTask = handle(journalApi.addTask, {
@@ -10,7 +10,7 @@ export const addTask = handle(journalApi.addTask, {
   concerns: ({ personId }) => personId,
   async run({ tx, actor, now }, task) {
     const { personId, unitId, ownerId } = task
-    const mayWrite = personId === null ? [] : (await requirePart(tx, personId)).mayWrite
+    const mayWrite = personId === null ? [] : (await requirePartForWriting(tx, personId)).mayWrite
     const obstacles: Reason[] = obstaclesToTaskPlace(task, mayWrite)
     if (unitId !== null && personId !== null) obstacles.push({ code: 'task-has-person', field: 'unitId' })
     if (unitId !== null && personId === null && !(await isUnitOfMine(tx, unitId)))

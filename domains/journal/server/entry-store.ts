@@ -1,4 +1,5 @@
-import type { Generated } from 'kysely'
+import { type Generated, sql } from 'kysely'
+import { prepared } from '#platform/operations/prepared.ts'
 import type { Tx } from '#platform/operations/tx.ts'
 import { setVersioned } from '#platform/operations/versioned.ts'
 import { notFound } from '#platform/problem.ts'
@@ -56,21 +57,35 @@ export function listEntries(
   },
 ): Promise<EntryRow[]> {
   const { records, compartment, before, most } = asked
-  const [only, ...others] = records
-  return entries(tx)
-    .$if(others.length === 0, (query) => query.where('entry.personId', '=', only!))
-    .$if(others.length > 0, (query) => query.where('entry.personId', 'in', records))
-    .$if(compartment !== undefined, (query) => query.where('entry.compartment', '=', compartment!))
-    .$if(before !== null, (query) =>
+  const form = [records.length > 1 && 'records', compartment && 'compartment', before && 'before']
+  return askEntries(tx, { records, only: records[0]!, compartment, most, ...before }, form.join())
+}
+
+type Page = {
+  records: string[]
+  only: string
+  compartment: Compartment | undefined
+  happenedOn?: string
+  id?: string
+  most: number
+}
+
+const askEntries = prepared((tx, page: Required<Page>, form: string) =>
+  entries(tx)
+    .$if(!form.includes('records'), (query) => query.where('entry.personId', '=', page.only))
+    .$if(form.includes('records'), (query) =>
+      query.where(sql<boolean>`entry.person_id = any (${page.records}::uuid[])`),
+    )
+    .$if(form.includes('compartment'), (query) => query.where('entry.compartment', '=', page.compartment!))
+    .$if(form.includes('before'), (query) =>
       query.where(({ eb, refTuple, tuple }) =>
-        eb(refTuple('entry.happenedOn', 'entry.id'), '<', tuple(before!.happenedOn, before!.id)),
+        eb(refTuple('entry.happenedOn', 'entry.id'), '<', tuple(page.happenedOn, page.id)),
       ),
     )
     .orderBy('entry.happenedOn', 'desc')
     .orderBy('entry.id', 'desc')
-    .limit(most)
-    .execute()
-}
+    .limit(page.most),
+)
 
 export async function requireEntry(tx: Tx, id: string): Promise<EntryRow> {
   return (await entries(tx).where('entry.id', '=', id).executeTakeFirst()) ?? notFound()

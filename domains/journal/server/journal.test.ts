@@ -127,8 +127,23 @@ test('a long journal comes in pages, newest first, none twice and none left out'
 
 test('the journal of two records of one person is read as one', async () => {
   const kept = await addPerson(world, pleven, 'Georgi Ivanov')
-  const merged = await addPerson(world, pleven, 'Георги Иванов', { merged_into: kept })
+  const merged = await addPerson(world, pleven, 'Георги Иванов')
+  const task = { title: 'a passport', details: null, dueOn: null, unitId: null, compartment: 'help' as const }
+  const ownerId = coordinator.userId
+  const { id, version } = await coordinator.do(journalApi.addTask, { ...task, personId: merged, ownerId })
   await coordinator.do(journalApi.writeNote, note(kept, 'help', 'under the Latin name'))
   await coordinator.do(journalApi.writeNote, note(merged, 'help', 'under the Cyrillic name'))
+  await world.owner.query('update people set merged_into = $1 where id = $2', [kept, merged])
   expect(await read(coordinator, kept)).toEqual(['under the Cyrillic name', 'under the Latin name'])
+  expect(await coordinator.ask(journalApi.tasks, { of: 'person', personId: kept })).toMatchObject([{ id }])
+
+  // What is new belongs to the record that stands for both; what was begun on the other can still be finished.
+  const refused = { codes: ['person-merged'] }
+  await expect(coordinator.do(journalApi.writeNote, note(merged, 'help', 'late'))).rejects.toMatchObject(
+    refused,
+  )
+  await expect(
+    coordinator.do(journalApi.addTask, { ...task, personId: merged, ownerId }),
+  ).rejects.toMatchObject(refused)
+  expect(await coordinator.do(journalApi.completeTask, { id, version })).toMatchObject({ state: 'done' })
 })

@@ -54,7 +54,7 @@ const asTask = ({ personId, displayName, ...row }: TaskRow): Task => ({
 /** Open ones by the day they are due, those without a day last; closed ones by the moment they were closed, newest first. */
 export async function listTasks(
   tx: Tx,
-  { of, unitId, personId, state = 'open', dueBy }: TaskFilter,
+  { of, unitId, records = [], state = 'open', dueBy }: Omit<TaskFilter, 'personId'> & { records?: string[] },
   userId: string,
 ): Promise<Task[]> {
   const found = await tasks(tx)
@@ -62,7 +62,7 @@ export async function listTasks(
     .$if(unitId !== undefined, (query) =>
       query.where(({ or, eb }) => or([eb('task.unitId', '=', unitId!), eb('person.unitId', '=', unitId!)])),
     )
-    .$if(personId !== undefined, (query) => query.where('task.personId', '=', personId!))
+    .$if(records.length > 0, (query) => query.where('task.personId', 'in', records))
     .$if(dueBy !== undefined, (query) => query.where('task.dueOn', '<=', dueBy!))
     .where('task.state', state === 'open' ? '=' : '<>', 'open')
     .$if(state === 'open', (query) =>

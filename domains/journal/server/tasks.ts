@@ -12,8 +12,8 @@ export const listTheTasks = handle(journalApi.tasks, {
     if (filter.of === 'person' && filter.personId === undefined) {
       invalid({ code: 'missing', field: 'personId' })
     }
-    if (filter.personId !== undefined) await requirePart(tx, filter.personId)
-    return listTasks(tx, filter, actor.userId)
+    const records = filter.personId === undefined ? [] : (await requirePart(tx, filter.personId)).records
+    return listTasks(tx, { ...filter, records }, actor.userId)
   },
 })
 

@@ -77,6 +77,24 @@ export async function listEntrusted(tx: Tx, { userId }: Reader, since: string): 
   return rows
 }
 
+type ArrivedRow = { id: string; name: string; from: string; since: string; by: string | null; tasks: number }
+
+/** People who came over from another unit last and for whom nobody is responsible since. */
+export async function listArrived(tx: Tx): Promise<ArrivedRow[]> {
+  const { rows } =
+    await sql<ArrivedRow>`select p.id, p.display_name as name, u.name as "from", t.day as since, c.name as by,
+      (select count(*) from tasks where person_id = p.id and state = 'open') as tasks
+    from people p
+      join lateral (select * from person_transfers where person_id = p.id order by day desc, transferred_at desc limit 1) t
+        on t.to_unit_id = p.unit_id
+      join units u on u.id = t.from_unit_id
+      left join access.colleagues c on c.id = t.transferred_by
+    where p.id in (select person_id from person_transfers) and p.responsible_id is null and p.active
+      and p.merged_into is null
+    order by t.day desc, p.sort_name limit ${most}`.execute(tx)
+  return rows
+}
+
 type Looks = { lookedOn: string; lookedBefore: string | null }
 
 export async function findLooks(tx: Tx, userId: string): Promise<Looks | null> {

@@ -113,6 +113,23 @@ describe('what is new', () => {
   })
 })
 
+test('who came from another unit stands there until somebody is responsible', async () => {
+  const oslo = await world.unit('Oslo')
+  const id = await addPerson(world, pleven, 'From Oslo', {})
+  await world.owner.query(
+    `insert into person_transfers (person_id, from_unit_id, to_unit_id, day, reason, transferred_at)
+      values ($1, $2, $3, '2026-11-01', 'family', now())`,
+    [id, oslo, pleven],
+  )
+  const task = { personId: id, compartment: 'help' as const, unitId: null, details: null, dueOn: null }
+  await ivan.do(journalApi.addTask, { ...task, title: 'a passport', ownerId: ivan.userId })
+  expect((await maria.ask(journalApi.today, {})).arrived).toEqual([
+    { person: { id, name: 'From Oslo' }, from: 'Oslo', since: '2026-11-01', by: null, tasks: 1 },
+  ])
+  await world.owner.query('update people set responsible_id = $1 where id = $2', [ivan.userId, id])
+  expect((await maria.ask(journalApi.today, {})).arrived).toEqual([])
+})
+
 test('my tasks stand there from a week before their day, colleagues’ do not', async () => {
   const task = { title: '', details: null, personId: null, compartment: null, unitId: pleven }
   const add = (title: string, dueOn: string | null, owner = maria) =>

@@ -5,6 +5,7 @@ import { listTasks } from './task-store.ts'
 import { peopleIn } from './tasks.ts'
 import {
   findLooks,
+  listArrived,
   listEntrusted,
   listMovedDates,
   listReleasesUntil,
@@ -18,7 +19,9 @@ export const showToday = handle(journalApi.today, {
     page
       ? [
           ...peopleIn(page.tasks),
-          ...[page.near, page.moved, page.passed, page.entrusted].flat().map(({ person }) => person.id),
+          ...[page.near, page.moved, page.passed, page.entrusted, page.arrived]
+            .flat()
+            .map(({ person }) => person.id),
         ]
       : [],
   async run({ tx, actor, now, today: date }) {
@@ -44,6 +47,7 @@ export const showToday = handle(journalApi.today, {
       passed: releases.filter(({ day }) => day < today).map(named),
       moved: (await listMovedDates(tx, reader, since)).map(named),
       entrusted: (await listEntrusted(tx, reader, since)).map(named),
+      arrived: (await listArrived(tx)).map(named),
     }
   },
 })

@@ -3,7 +3,7 @@ import { refuseIfAny } from '#platform/problem.ts'
 import type { Entry } from '../model/entry.ts'
 import { obstaclesToCorrection, obstaclesToEntry } from '../model/entry-rules.ts'
 import { journalApi } from '../model/journal-api.ts'
-import { requirePart } from './compartment-store.ts'
+import { requirePart, requirePartForWriting } from './compartment-store.ts'
 import { insertEntry, requireEntry, setEntry } from './entry-store.ts'
 import { asEntry } from './list-entries.ts'
 
@@ -11,7 +11,7 @@ export const writeNote = handle(journalApi.writeNote, {
   permission: 'journal:write',
   concerns: ({ personId }) => personId,
   async run({ tx, actor, now, today }, entry) {
-    const part = await requirePart(tx, entry.personId)
+    const part = await requirePartForWriting(tx, entry.personId)
     refuseIfAny(obstaclesToEntry(entry, { today: today.toString(), mayWrite: part.mayWrite }))
     const written = await insertEntry(tx, { ...entry, authorId: actor.userId, writtenAt: now.toString() })
     return asEntry(written, part, actor.userId)

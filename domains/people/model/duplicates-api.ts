@@ -30,7 +30,10 @@ export const DuplicatePair = Type.Object({
 })
 export type DuplicatePair = Type.Static<typeof DuplicatePair>
 
-/** That one record (`person`) belongs to another (`into`). Nobody sees more before somebody has confirmed it. */
+/**
+ * That one record (`person`) belongs to another (`into`). Nobody sees more before somebody has confirmed it. A name is empty
+ * where the reader no longer sees that half since it was undone.
+ */
 export const Merge = Type.Object({
   id: Id,
   personId: Id,

@@ -52,6 +52,7 @@ export { SheetFormat } from './sheet-format.ts'
 export { InformationSource, informationSources } from './source.ts'
 export {
   awaitsRelease,
+  backInCustodySince,
   isActive,
   isInCustody,
   isOutside,
@@ -59,3 +60,4 @@ export {
   personStatuses,
   StatusChange,
 } from './status.ts'
+export { FiledTransfer, Transfer } from './transfer.ts'

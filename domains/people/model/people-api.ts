@@ -6,9 +6,11 @@ import { nationalIdKinds } from './national-id.ts'
 import { OrNull } from './or-null.ts'
 import { Person, PersonDetails, PersonRow } from './person.ts'
 import { PersonFile } from './person-file.ts'
+import { NewPhoto } from './photo.ts'
 import { ReleaseDateStatement } from './release-dates.ts'
 import { SheetFormat, xlsxType } from './sheet-format.ts'
 import { PersonStatus, StatusChange } from './status.ts'
+import { Transfer } from './transfer.ts'
 
 const Id = Type.String({ format: 'uuid' })
 const byId = Type.Object({ id: Id })
@@ -69,10 +71,27 @@ export const PeopleFormChoices = Type.Object({
   colleagues: Type.Array(Type.Object({ id: Id, name: Type.String(), unitIds: Type.Array(Id) })),
   prisons: Type.Array(Type.String()),
   offenceGroup: Type.Boolean(),
+  photo: Type.Boolean(),
   /** The kind of national id that is kept; null where none is. */
   nationalId: OrNull(Type.Enum(nationalIdKinds)),
 })
 export type PeopleFormChoices = Type.Static<typeof PeopleFormChoices>
+
+/** How many people the nights ahead will forget, unit by unit; and for how long the audit is kept. */
+export const Forgetting = Type.Object({
+  units: Type.Array(
+    Type.Object({
+      unitId: Id,
+      unit: Type.String(),
+      /** For how many months after the case was closed somebody stays known. */
+      months: Type.Integer(),
+      tonight: Type.Integer(),
+      nextMonth: Type.Integer(),
+    }),
+  ),
+  auditMonths: Type.Integer(),
+})
+export type Forgetting = Type.Static<typeof Forgetting>
 
 /** The unplanned release: heard of on the day itself, or after it. */
 export const ReleaseToday = Type.Object({
@@ -116,6 +135,10 @@ export const peopleApi = {
     input: Type.Object({}),
     output: PeopleFormChoices,
   }),
+  forgetting: query('people.forgetting', '/people/forgetting', {
+    input: Type.Object({}),
+    output: Forgetting,
+  }),
   export: query('people.export', '/people/export', {
     input: Type.Object({ ...PeopleFilter.properties, format: SheetFormat }),
     output: Type.Unknown(),
@@ -158,9 +181,21 @@ export const peopleApi = {
     input: Type.Object({ id: Id, from: Day }),
     output: PersonFile,
   }),
+  transfer: command('people.transfer', '/people/:id/transfer', { input: Transfer, output: Type.Null() }),
   showNationalId: query('people.show-national-id', '/people/:id/national-id', {
     input: byId,
     output: NationalId,
+  }),
+  showPhoto: query('people.show-photo', '/people/:id/photo', {
+    // `version` lets a browser tell a new photograph from the one before.
+    input: Type.Object({ id: Id, version: Type.Optional(Type.String({ maxLength: 40 })) }),
+    output: Type.Unknown(),
+    givesFile: 'image/jpeg',
+  }),
+  setPhoto: command('people.set-photo', '/people/:id/photo', { input: NewPhoto, output: PersonFile }),
+  removePhoto: command('people.remove-photo', '/people/:id/photo/remove', {
+    input: byId,
+    output: PersonFile,
   }),
   setNationalId: command('people.set-national-id', '/people/:id/national-id', {
     input: Type.Object({ id: Id, number: OrNull(Type.String({ maxLength: 40 })) }),

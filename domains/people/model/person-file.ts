@@ -3,8 +3,10 @@ import { CustodySpell } from './custody.ts'
 import { Day } from './day.ts'
 import { OrNull } from './or-null.ts'
 import { Person } from './person.ts'
+import { FiledPhoto } from './photo.ts'
 import { ReleaseDate } from './release-dates.ts'
 import { StatusSpell } from './status.ts'
+import { FiledTransfer } from './transfer.ts'
 
 const Id = Type.String({ format: 'uuid' })
 
@@ -71,12 +73,17 @@ export const PersonFile = Type.Object({
   places: Type.Array(FiledPlace),
   releaseDates: Type.Array(FiledReleaseDate),
   responsibilities: Type.Array(Responsibility),
+  /** From unit to unit, the latest first. */
+  transfers: Type.Array(FiledTransfer),
   /** The last two digits; null if none is kept. */
   nationalIdMasked: OrNull(Type.String()),
+  photo: OrNull(FiledPhoto),
   /** What an imported list said in its remarks, word for word. */
   importedNote: OrNull(Type.String()),
   /** The record that now stands for this person; open that one instead. */
   mergedInto: OrNull(Id),
   mergedRecords: Type.Array(MergedRecord),
+  /** Since then nothing says who this was; what is left are numbers. */
+  forgottenOn: OrNull(Day),
 })
 export type PersonFile = Type.Static<typeof PersonFile>

@@ -52,6 +52,15 @@ test.each<[string, Partial<ReleaseDate>[], number | null]>([
   expect(currentReleaseDate(dates)?.id ?? null).toBe(current === null ? null : String(current))
 })
 
+test('a day before the person came back does not count, and the confirmation of it still ends older guesses', () => {
+  const former = date({ id: 'c', kind: 'confirmed', day: '2026-10-01', statedOn: '2026-09-01' })
+  const guess = date({ id: 'g', kind: 'expected', day: '2026-12-20', statedOn: '2026-05-01' })
+  const law = date({ id: 'l', kind: 'full-term', day: '2028-01-01' })
+  expect(currentReleaseDate([former, guess], '2026-11-02')).toBeNull()
+  expect(currentReleaseDate([former, guess, law], '2026-11-02')?.id).toBe('l')
+  expect(currentReleaseDate([former], '2026-10-01')?.id).toBe('c')
+})
+
 const someDay = fc.constantFrom('2026-11-01', '2026-12-01', '2027-01-01')
 const candidates = fc.uniqueArray(
   fc.record({
@@ -80,14 +89,14 @@ test('the current date does not depend on the order in which dates were entered'
 
 test('marking what a new statement replaces changes nothing about which date is current', () => {
   fc.assert(
-    fc.property(candidates, (stated) => {
+    fc.property(candidates, fc.option(someDay), (stated, backSince) => {
       const dates = stated.map(date)
-      const current = currentReleaseDate(dates)
+      const current = currentReleaseDate(dates, backSince)
       const replaced = dates.flatMap((one) =>
         one.supersededBy === null ? datesReplacedBy(one, dates).map(({ id }) => id) : [],
       )
       const marked = dates.map((one) => (replaced.includes(one.id) ? { ...one, supersededBy: 'z' } : one))
-      expect(currentReleaseDate(marked)?.id).toBe(current?.id)
+      expect(currentReleaseDate(marked, backSince)?.id).toBe(current?.id)
     }),
   )
 })

@@ -67,15 +67,26 @@ export type ReleaseDate = Type.Static<typeof ReleaseDate>
  *    release, then electronic monitoring), and that before what happens if nothing is allowed (full term). Of what the
  *    law allows the early day counts, because being ready too early costs less than being late at the gate.
  * 4. If no kind has a day, the date is unknown, for the reason given by the first kind in that order.
+ * 5. A day before the person came back into custody (`backSince`, see `backInCustodySince`) belongs to the time before
+ *    and does not count.
  */
-export function currentReleaseDate(candidates: readonly ReleaseDate[]): ReleaseDate | null {
+export function currentReleaseDate(
+  candidates: readonly ReleaseDate[],
+  backSince: Day | null = null,
+): ReleaseDate | null {
   const latest = releaseDateKinds.flatMap((kind) => latestOf(kind, candidates) ?? [])
   const confirmation = latest.find((date) => date.kind === 'confirmed')
   const standing = latest.filter(
-    (date) => date.kind !== 'expected' || confirmation === undefined || statedAfter(date, confirmation),
+    (date) =>
+      (date.kind !== 'expected' || confirmation === undefined || statedAfter(date, confirmation)) &&
+      !isFromTimeBefore(date, backSince),
   )
   return standing.find((date) => date.day !== null) ?? standing[0] ?? null
 }
+
+/** A day before the person came back: it was about an earlier time in custody. */
+export const isFromTimeBefore = ({ day }: Pick<ReleaseDate, 'day'>, backSince: Day | null): boolean =>
+  day !== null && backSince !== null && day < backSince
 
 const latestOf = (kind: ReleaseDateKind, candidates: readonly ReleaseDate[]) =>
   candidates

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
+  backInCustodySince,
   isActive,
   isInCustody,
   isOutside,
@@ -93,4 +94,34 @@ test('without a birth date the birth year is enough to notice', () => {
   const codes = (day: string) => obstaclesToStatusChange(change('remand', day), { ...facts, birth })
   expect(codes('1989-12-31')).toEqual([{ code: 'status-before-birth', field: 'from' }])
   expect(codes('1990-01-01')).toEqual([])
+})
+
+test.each<[string, StatusSpell[], string | null]>([
+  [
+    'who never was out never came back',
+    [spell('remand', '2025-01-01'), spell('serving', '2025-06-01')],
+    null,
+  ],
+  [
+    'who was out and serves again is back since then',
+    [spell('released', '2026-01-01'), spell('remand', '2026-05-01'), spell('serving', '2026-07-01')],
+    '2026-05-01',
+  ],
+  [
+    'a leave on the way changes nothing',
+    [
+      ...[spell('released', '2026-01-01'), spell('returned-to-custody', '2026-05-01')],
+      ...[spell('temporary-leave', '2026-06-01'), spell('serving', '2026-06-03')],
+    ],
+    '2026-05-01',
+  ],
+  [
+    'a return is one even if nobody wrote down the way out',
+    [spell('returned-to-custody', '2026-05-01')],
+    '2026-05-01',
+  ],
+  ['who is out now is not back', [spell('remand', '2025-01-01'), spell('released', '2026-05-01')], null],
+])('%s', (_, spells, since) => {
+  expect(backInCustodySince(spells, '2026-11-22')).toBe(since)
+  expect(backInCustodySince(spells.toReversed(), '2026-11-22')).toBe(since)
 })

@@ -65,6 +65,24 @@ export type StatusSpell = Type.Static<typeof StatusSpell>
 export const statusOn = (spells: readonly StatusSpell[], day: Day): StatusSpell | null =>
   lastBegunBy(spells, day)
 
+/**
+ * The day on which somebody who had been out came back into custody, if they are back on this day; null if they never
+ * came back. A leave or a stay at home in between is no way out.
+ */
+export function backInCustodySince(spells: readonly StatusSpell[], day: Day): Day | null {
+  const begun = spells.filter((spell) => spell.from <= day)
+  const inOrder: StatusSpell[] = []
+  for (let left = begun; left.length > 0; ) {
+    const last = statusOn(left, day)!
+    inOrder.push(last)
+    left = left.filter((spell) => spell !== last)
+  }
+  const ended = inOrder.findIndex((spell) => !awaitsRelease(spell.status))
+  const present = ended === -1 ? inOrder : inOrder.slice(0, ended)
+  const came = present.find((spell) => spell.status === 'returned-to-custody')
+  return (came ?? (ended === -1 ? undefined : present.at(-1)))?.from ?? null
+}
+
 // These are announced ahead; a coming release is a release date, not yet a status.
 const mayBeAnnounced: readonly PersonStatus[] = [
   'serving',

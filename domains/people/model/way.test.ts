@@ -38,6 +38,7 @@ const person = (
 ) => ({
   ...{ statuses, places, releaseDates, status: statuses.at(-1) ?? null },
   releaseDate: releaseDates.at(-1) ?? null,
+  transfers: [] as PersonFile['transfers'],
 })
 
 test('remand, a move, the gate: three stretches, and the gate is a point of its own', () => {
@@ -78,12 +79,32 @@ test('a date that moves is a point on the day it was said; the awaited day lies 
   expect(way.until).toBe('2026-12-20')
 })
 
+test('coming over from another unit is a point on the way', () => {
+  const transfer = { id: 't', from: 'Oslo', to: 'Pleven', day: '2026-06-01', reason: 'family' }
+  const came = { ...transfer, recordedAt: '2026-06-01T08:00:00Z', recordedBy: null }
+  const way = wayOf({ ...person([status('a', 'serving', '2026-01-01')]), transfers: [came] }, today)!
+  expect(way.points.at(-1)).toMatchObject({ kind: 'came', day: '2026-06-01', from: 'Oslo', to: 'Pleven' })
+})
+
 test('a day that passed without a word is still shown', () => {
   const way = wayOf(
     person([status('a', 'serving', '2026-01-01')], [], [date('y', 'expected', '2026-11-01', '2026-06-01')]),
     today,
   )!
   expect(way.points.at(-1)).toMatchObject({ kind: 'awaited', passed: true })
+})
+
+test('a date for another time in custody is no move of the one before', () => {
+  const statuses = [
+    ...[status('a', 'serving', '2026-01-01'), status('b', 'released', '2026-09-01')],
+    status('c', 'returned-to-custody', '2026-10-01'),
+  ]
+  const dates = [
+    date('y', 'confirmed', '2026-09-01', '2026-08-01', { supersededBy: 'z' }),
+    date('z', 'confirmed', '2027-02-01', '2026-10-20'),
+  ]
+  const way = wayOf(person(statuses, [], dates), today)!
+  expect(way.points.map(({ kind }) => kind)).not.toContain('date-moved')
 })
 
 test('without anything that has a day there is no way to draw', () => {
@@ -106,6 +127,7 @@ test('why a date is the current one', () => {
     kind: 'expected',
     before: 'confirmed',
   })
+  expect(whyCurrent([confirmed, expected], '2026-12-02')).toEqual({ because: 'only-one' })
   expect(whyCurrent([{ ...expected, id: 'old', supersededBy: 'e' }, expected])).toMatchObject({
     because: 'latest-word',
   })

@@ -1,7 +1,12 @@
 import type { Day } from './day.ts'
 import type { PersonFile } from './person-file.ts'
-import { currentReleaseDate, type ReleaseDate, type ReleaseDateKind } from './release-dates.ts'
-import { awaitsRelease, isInCustody, isOutside, type PersonStatus } from './status.ts'
+import {
+  currentReleaseDate,
+  isFromTimeBefore,
+  type ReleaseDate,
+  type ReleaseDateKind,
+} from './release-dates.ts'
+import { awaitsRelease, backInCustodySince, isInCustody, isOutside, type PersonStatus } from './status.ts'
 
 /** Where a stretch of the way runs: inside walls, held at home, out of the walls, or out of sight. */
 export type WayGround = 'inside' | 'leave' | 'home' | 'outside' | 'away'
@@ -20,6 +25,7 @@ export type WayPoint = { id: string; day: Day } & (
   | { kind: 'begins' | 'status'; status: PersonStatus; source: string }
   | { kind: 'gate'; status: PersonStatus; source: string }
   | { kind: 'moved'; prison: string; source: string }
+  | { kind: 'came'; from: string; to: string }
   | { kind: 'date-moved'; earlier: Day; now: Day | null; source: string }
   | {
       kind: 'awaited'
@@ -33,7 +39,10 @@ export type WayPoint = { id: string; day: Day } & (
 
 export type Way = { from: Day; until: Day; today: Day; spells: WaySpell[]; points: WayPoint[] }
 
-type Histories = Pick<PersonFile, 'statuses' | 'places' | 'releaseDates' | 'releaseDate' | 'status'>
+type Histories = Pick<
+  PersonFile,
+  'statuses' | 'places' | 'releaseDates' | 'releaseDate' | 'status' | 'transfers'
+>
 
 const homes: readonly PersonStatus[] = ['pre-trial-house-arrest', 'serving-at-home']
 const notFollowed: readonly PersonStatus[] = ['absconded', 'deported', 'moved-away', 'dead', 'closed']
@@ -99,13 +108,16 @@ function pointsOf(person: Histories, today: Day): WayPoint[] {
   const moves = held.flatMap(({ id, from: day, prison, source }, index): WayPoint[] =>
     index > 0 && held[index - 1]?.prison !== prison ? [{ id, day, prison, source, kind: 'moved' }] : [],
   )
-  return [...statuses, ...moves, ...datesMoved(person), ...awaited(person, today)]
+  const came = person.transfers.map(
+    ({ id, day, from, to }): WayPoint => ({ id, day, from, to, kind: 'came' }),
+  )
+  return [...statuses, ...moves, ...came, ...datesMoved(person), ...awaited(person, today)]
 }
 
 const isRelease = (status: PersonStatus) => status === 'released' || status === 'conditionally-released'
 
 /** Each time the current date became another one, by the same rule that chooses it today. */
-function datesMoved({ releaseDates }: Histories): WayPoint[] {
+function datesMoved({ releaseDates, statuses }: Histories): WayPoint[] {
   const standing = releaseDates.filter((date) => date.withdrawn === null)
   const inOrder = standing.toSorted((a, b) =>
     `${a.statedOn} ${a.recordedAt}` < `${b.statedOn} ${b.recordedAt}` ? -1 : 1,
@@ -119,7 +131,10 @@ function datesMoved({ releaseDates }: Histories): WayPoint[] {
     const then = known.map((date) =>
       known.some((other) => other.id === date.supersededBy) ? date : { ...date, supersededBy: null },
     )
-    const now = currentReleaseDate(then)?.day ?? null
+    const backSince = backInCustodySince(statuses, stated.statedOn)
+    const now = currentReleaseDate(then, backSince)?.day ?? null
+    // A date for another time in custody is no move of the one before.
+    if (earlier !== null && isFromTimeBefore({ day: earlier }, backSince)) earlier = null
     if (earlier !== null && now !== earlier)
       points.push({
         id: stated.id,

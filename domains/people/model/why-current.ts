@@ -1,5 +1,7 @@
+import type { Day } from './day.ts'
 import {
   currentReleaseDate,
+  isFromTimeBefore,
   type ReleaseDate,
   type ReleaseDateKind,
   releaseDateKinds,
@@ -14,11 +16,11 @@ export type WhyCurrent =
   | { because: 'no-day' }
 
 /** Null where there is no date at all. Withdrawn dates must be left out by the caller. */
-export function whyCurrent(dates: readonly ReleaseDate[]): WhyCurrent | null {
-  const current = currentReleaseDate(dates)
+export function whyCurrent(dates: readonly ReleaseDate[], backSince: Day | null = null): WhyCurrent | null {
+  const current = currentReleaseDate(dates, backSince)
   if (current === null) return null
   const { kind } = current
-  const others = dates.filter((date) => date.id !== current.id)
+  const others = dates.filter((date) => date.id !== current.id && !isFromTimeBefore(date, backSince))
   const rivals = others.filter((date) => date.supersededBy === null && date.kind !== kind)
   const rank = (date: ReleaseDate) => releaseDateKinds.indexOf(date.kind)
   const [rival] = rivals.toSorted((a, b) => rank(a) - rank(b))

@@ -40,8 +40,11 @@ export const changePerson = handle(peopleApi.change, {
   concerns: ({ id }) => id,
   async run(context, { id, version, ...details }) {
     const { tx, changed } = context
-    const keepsOffenceGroup = await isChosen(tx, 'offence-group')
-    const before = personOf(await requirePersonToChange(tx, id), keepsOffenceGroup)
+    const [row, keepsOffenceGroup] = await Promise.all([
+      requirePersonToChange(tx, id),
+      isChosen(tx, 'offence-group'),
+    ])
+    const before = personOf(row, keepsOffenceGroup)
     requireVersion(before, version)
     refuseIfAny(await obstaclesToDetails(context, details))
     const after = personOf(await setDetails(tx, id, version, details), keepsOffenceGroup)

@@ -3,7 +3,7 @@ import type { Tx } from '#platform/operations/tx.ts'
 import { placeOn } from '../model/custody.ts'
 import type { FiledPlace, FiledReleaseDate, FiledStatus, Responsibility } from '../model/person-file.ts'
 import { currentReleaseDate } from '../model/release-dates.ts'
-import { isActive, isInCustody, statusOn } from '../model/status.ts'
+import { backInCustodySince, isActive, isInCustody, statusOn } from '../model/status.ts'
 import { type Histories, readHistories } from './history-store.ts'
 
 export type AsOfNow = {
@@ -23,7 +23,10 @@ export function asOf(day: string, histories: Histories): AsOfNow {
     status,
     active: status === null || isActive(status.status),
     place: held ? (placeOn(histories.places, day) as FiledPlace | null) : null,
-    releaseDate: currentReleaseDate(standing) as FiledReleaseDate | null,
+    releaseDate: currentReleaseDate(
+      standing,
+      backInCustodySince(histories.statuses, day),
+    ) as FiledReleaseDate | null,
     // The latest begins first: see the store.
     responsible:
       histories.responsibilities.find(({ from, until }) => from <= day && (until === null || until > day)) ??

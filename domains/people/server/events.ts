@@ -7,6 +7,8 @@ declare module '#platform/events/event.ts' {
     'people.moved-prison': { personId: string }
     'people.release-date-changed': { personId: string }
     'people.entrusted': { personId: string; userId: string }
+    'people.transferred': { personId: string; fromUnitId: string; toUnitId: string }
+    'people.forgotten': { personId: string }
     'people.merged': { personId: string; intoId: string }
     'people.merge-undone': { personId: string; intoId: string }
     'people.imported': { importId: string; unitId: string }

@@ -14,6 +14,7 @@ export const showFormChoices = handle(peopleApi.formChoices, {
       colleagues: await listColleagues(tx, today.toString()),
       prisons: await listPrisons(tx),
       offenceGroup: await isChosen(tx, 'offence-group'),
+      photo: await isChosen(tx, 'photo'),
       nationalId: await keptNationalId(tx),
     }
   },

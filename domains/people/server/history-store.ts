@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { prepared } from '#platform/operations/prepared.ts'
 import type { Tx } from '#platform/operations/tx.ts'
 import type { FiledPlace, FiledReleaseDate, FiledStatus, Responsibility } from '../model/person-file.ts'
 
@@ -23,20 +24,20 @@ const asEntered: Fields = {
 }
 
 const objectOf = (fields: Fields) =>
-  sql`jsonb_build_object(${sql.join(Object.entries(fields).map(([name, value]) => sql`${sql.lit(name)}, ${value}`))})`
+  sql`json_build_object(${sql.join(Object.entries(fields).map(([name, value]) => sql`${sql.lit(name)}, ${value}`))})`
 
 /** One history as a list, the latest first. */
 const historyIn = (
   table: string,
   since: string,
-  ids: string[],
+  ids: RawBuilder<unknown>,
   fields: Fields,
   joins: RawBuilder<unknown> = sql``,
 ) =>
-  sql`coalesce((select jsonb_agg(${objectOf({ ...asEntered, ...fields })}
+  sql`coalesce((select json_agg(${objectOf({ ...asEntered, ...fields })}
       order by ${sql.ref(`e.${since}`)} desc, e.recorded_at desc, e.id desc)
     from ${sql.table(table)} e left join access.colleagues c on c.id = e.recorded_by ${joins}
-    where e.person_id = any (${ids}::uuid[])), '[]')`
+    where e.person_id = any (${ids})), '[]')`
 
 const statusFields: Fields = {
   status: sql`e.status`,
@@ -78,15 +79,31 @@ const responsibilityFields: Fields = {
   handover: sql`e.handover`,
 }
 
-/** Everything ever said about these records, in one question to the database. */
-export async function readHistories(tx: Tx, ids: string[]): Promise<Histories> {
-  const colleague = sql`join access.colleagues u on u.id = e.user_id`
-  const { rows } = await sql<Histories>`select
+const colleague = sql`join access.colleagues u on u.id = e.user_id`
+
+const histories = (ids: RawBuilder<unknown>) => sql<Histories>`select
     ${historyIn('person_statuses', 'begins', ids, statusFields)} as statuses,
     ${historyIn('person_places', 'begins', ids, placeFields)} as places,
     ${historyIn('release_dates', 'stated_on', ids, releaseDateFields)} as release_dates,
-    ${historyIn('responsibilities', 'begins', ids, responsibilityFields, colleague)} as responsibilities`.execute(
-    tx,
-  )
-  return rows[0]!
+    ${historyIn('responsibilities', 'begins', ids, responsibilityFields, colleague)} as responsibilities`
+
+const askOfRecords = prepared((_tx, { ids }: { ids: string[] }) => histories(sql`${ids}::uuid[]`))
+
+/** Everything ever said about these records, in one question to the database. */
+export async function readHistories(tx: Tx, ids: string[]): Promise<Histories> {
+  const [answer] = await askOfRecords(tx, { ids })
+  return answer!
+}
+
+const askOfPerson = prepared(
+  (_tx, { id }: { id: string }) => sql<Histories>`with records as materialized (
+      select array(select ${id}::uuid union all select m.person_id from merges m
+        where m.into_id = ${id} and m.confirmed_at is not null and m.undone_at is null) as ids)
+    ${histories(sql`(select ids from records)::uuid[]`)}`,
+)
+
+/** The same about a person and the records that are known to be theirs. */
+export async function readHistoriesOfPerson(tx: Tx, id: string): Promise<Histories> {
+  const [answer] = await askOfPerson(tx, { id })
+  return answer!
 }

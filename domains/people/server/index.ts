@@ -3,6 +3,7 @@ import { addPerson, changePerson } from './add-person.ts'
 import { assignEntries } from './assign-entries.ts'
 import { endEntrusting, entrust } from './entrust.ts'
 import { exportPeople } from './export-people.ts'
+import { forgetClosed, showForgetting } from './forget-closed.ts'
 import { showFormChoices } from './form-choices.ts'
 import { forgetUploads, importHandlers } from './import/index.ts'
 import { listPeople } from './list-people.ts'
@@ -17,19 +18,23 @@ import {
 } from './merge-people.ts'
 import { movePerson } from './move-person.ts'
 import { setNationalId, showNationalId } from './national-id.ts'
+import { removePhoto, setPhoto, showPhoto } from './photos.ts'
 import { listPossibleDuplicates } from './possible-duplicates.ts'
 import { refreshPartedRecords } from './reactions.ts'
 import { stateReleaseDate, withdrawReleaseDate } from './release-dates.ts'
 import { searchPeople } from './search-people.ts'
 import { releaseToday, setStatus } from './set-status.ts'
 import { showPerson } from './show-person.ts'
+import { transferPerson } from './transfer-person.ts'
 import { turnTheDay } from './turn-the-day.ts'
+import { endResponsibilitiesOfEnded } from './user-ended.ts'
 
 export const peopleHandlers = [
   listPeople,
   searchPeople,
   exportPeople,
   showFormChoices,
+  showForgetting,
   showPerson,
   addPerson,
   changePerson,
@@ -40,8 +45,12 @@ export const peopleHandlers = [
   releaseToday,
   entrust,
   endEntrusting,
+  transferPerson,
   showNationalId,
   setNationalId,
+  showPhoto,
+  setPhoto,
+  removePhoto,
   listPossibleDuplicates,
   listLookAlikes,
   listAllMerges,
@@ -54,9 +63,9 @@ export const peopleHandlers = [
   ...importHandlers,
 ]
 
-export const peopleReactions = [refreshPartedRecords]
+export const peopleReactions = [refreshPartedRecords, endResponsibilitiesOfEnded]
 
-export const peopleSchedules = [turnTheDay, forgetUploads]
+export const peopleSchedules = [turnTheDay, forgetUploads, forgetClosed]
 
 export type { PeopleTable } from './people-tables.ts'
-export { recordsOf, requirePerson } from './person-store.ts'
+export { recordsOf, requirePerson, requirePersonForWriting } from './person-store.ts'

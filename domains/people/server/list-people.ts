@@ -1,5 +1,6 @@
 import { type OrderByItemBuilder, type SelectQueryBuilder, sql } from 'kysely'
 import { handle } from '#platform/operations/handler.ts'
+import { prepared } from '#platform/operations/prepared.ts'
 import type { Tables, Tx } from '#platform/operations/tx.ts'
 import type { Language } from '#platform/texts/languages.ts'
 import { type PeopleFilter, type PeopleListing, peopleApi } from '../model/people-api.ts'
@@ -12,13 +13,36 @@ export const listPeople = handle(peopleApi.list, {
   // What a list says of each is little, and a list of everyone would bury the readings that matter.
   concerns: () => null,
   async run({ tx, actor }, listing) {
-    const [limit, offset] = [listing.limit ?? usualLimit, listing.offset ?? 0]
-    const people = await rowsOf(tx, listing, actor.language).limit(limit).offset(offset).execute()
-    // A page that is not full has already told how many there are.
-    const isLast = people.length < limit && (people.length > 0 || offset === 0)
-    return { people, total: isLast ? offset + people.length : await countPeople(tx, listing) }
+    const { limit = usualLimit, offset = 0 } = listing
+    const people = await askPage(tx, { ...listing, limit, offset }, formOf(listing, actor.language))
+    // Beyond the last page nobody is there to say how many there are.
+    const total = people[0]?.total ?? (offset === 0 ? 0 : await countPeople(tx, listing))
+    return { people, total }
   },
 })
+
+type Page = PeopleListing & { limit: number; offset: number }
+
+const askPage = prepared((tx, page: Required<Page>, form: string) => {
+  const { language, ...listing } = JSON.parse(form) as PeopleListing & { language: Language }
+  for (const name of onlyValues)
+    if (listing[name] === anything) Object.assign(listing, { [name]: page[name] })
+  const counting = tx.selectFrom('people as p').select(sql<number>`count(*)`.as('total'))
+  return rowsOf(tx, listing, language)
+    .select(filtered(counting, listing).as('total'))
+    .limit(page.limit)
+    .offset(page.offset)
+})
+
+/** Which value these have changes nothing in the text of the query. */
+const onlyValues = ['unitId', 'status', 'prison', 'responsible', 'releaseFrom', 'releaseUntil'] as const
+const anything = '*'
+
+function formOf({ limit, offset, ...listing }: PeopleListing, language: Language): string {
+  const form: Record<string, unknown> = { ...listing, language }
+  for (const name of onlyValues) if (listing[name] && listing[name] !== 'nobody') form[name] = anything
+  return JSON.stringify(form)
+}
 
 export const rowsOf = (tx: Tx, listing: PeopleListing, language: Language) =>
   sorted(filtered(selectRows(tx), listing), listing, language)

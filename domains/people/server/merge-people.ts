@@ -12,7 +12,7 @@ import {
   requireMerge,
   setMerge,
 } from './merge-store.ts'
-import { requirePerson, requirePersonToChange } from './person-store.ts'
+import { requirePersonForWriting, requirePersonToChange } from './person-store.ts'
 
 const daysUndoneAreListed = 30
 
@@ -99,7 +99,7 @@ export const sayNotTheSame = handle(duplicatesApi.notTheSame, {
   concerns: ({ id, otherId }) => [id, otherId],
   async run({ tx, now, actor }, { id, otherId }) {
     if (id === otherId) refuse({ code: 'merge-with-itself', field: 'otherId' })
-    const people = [await requirePerson(tx, id), await requirePerson(tx, otherId)]
+    const people = [await requirePersonForWriting(tx, id), await requirePersonForWriting(tx, otherId)]
     const [personId, other] = people.map((person) => person.id).sort() as [string, string]
     await tx
       .insertInto('differentPeople')

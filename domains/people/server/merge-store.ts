@@ -6,9 +6,11 @@ import type { Merge, MergeLine } from '../model/duplicates-api.ts'
 const selectMerges = (tx: Tx) =>
   tx
     .selectFrom('merges as m')
-    .innerJoin('people as p', 'p.id', 'm.personId')
-    .innerJoin('people as i', 'i.id', 'm.intoId')
-    .select(['m.id', 'm.personId', 'p.displayName as person', 'm.intoId', 'i.displayName as into'])
+    .leftJoin('people as p', 'p.id', 'm.personId')
+    .leftJoin('people as i', 'i.id', 'm.intoId')
+    .select(['m.id', 'm.personId', 'm.intoId'])
+    .select(sql<string>`coalesce(p.display_name, '')`.as('person'))
+    .select(sql<string>`coalesce(i.display_name, '')`.as('into'))
     .select(['m.mergedAt', 'm.confirmedAt', 'm.undoneAt'])
 
 export const requireMerge = async (tx: Tx, id: string) =>

@@ -90,6 +90,10 @@ describe('a merge', () => {
     await expect(coordinator.do(peopleApi.setStatus, { id: there.id, ...serving })).rejects.toMatchObject({
       codes: ['person-merged'],
     })
+    const apart = { id: there.id, otherId: here.id }
+    await expect(coordinator.do(duplicatesApi.notTheSame, apart)).rejects.toMatchObject({
+      codes: ['person-merged'],
+    })
   })
 
   test('can be undone: each sees their own again, and what was written meanwhile is listed', async () => {
@@ -112,7 +116,11 @@ describe('a merge', () => {
     const assigned = await coordinator.do(duplicatesApi.assignEntries, { id: merge.id, entries })
     expect(assigned.laterEntries).toEqual([])
     expect((await coordinator.ask(duplicatesApi.merges, {})).map(({ id }) => id)).toContain(merge.id)
-    expect((await inPleven.ask(duplicatesApi.merges, {})).map(({ id }) => id)).not.toContain(merge.id)
+    // Whoever undid it still finds it, without the name of the half they no longer see; nobody else does.
+    const found = await inPleven.ask(duplicatesApi.showMerge, { id: merge.id })
+    expect(found).toMatchObject({ into: here.name, person: '', undoneAt: expect.any(String) })
+    expect((await inPleven.ask(duplicatesApi.merges, {})).map(({ id }) => id)).toContain(merge.id)
+    expect((await inOslo.send(duplicatesApi.showMerge, { id: merge.id })).status).toBe(404)
     expect((await inOslo.ask(peopleApi.show, { id: there.id })).releaseDate?.day).toBe('2027-01-15')
     expect((await inPleven.ask(peopleApi.show, { id: here.id })).releaseDate).toBeNull()
     await expect(coordinator.do(duplicatesApi.undoMerge, { id: merge.id })).rejects.toMatchObject({

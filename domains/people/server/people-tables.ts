@@ -46,6 +46,7 @@ export type PeopleTable = {
   mergedInto: Generated<string | null>
   sharedUnits: Generated<string[] | null>
   importRow: Generated<number | null>
+  forgottenOn: Generated<string | null>
 } & Entered
 
 declare module '#platform/operations/tx.ts' {

@@ -159,6 +159,21 @@ describe('status and place', () => {
 })
 
 describe('release dates', () => {
+  test('whoever came back has not passed a date without a word: the former date no longer counts', async () => {
+    const { id } = await add('Yordan', 'Back', {
+      status: serving,
+      releaseDate: expectedOn('2026-10-01', { kind: 'confirmed', certainty: 'certain' }),
+    })
+    const on = (status: 'released' | 'returned-to-custody', from: string) =>
+      coordinator.do(peopleApi.setStatus, { ...serving, id, status, from })
+    expect((await on('released', '2026-10-01')).releaseDate?.day).toBe('2026-10-01')
+    expect((await on('returned-to-custody', '2026-11-15')).releaseDate).toBeNull()
+    const { people } = await coordinator.ask(peopleApi.list, { status: 'returned-to-custody' })
+    expect(people).toMatchObject([{ id, releaseDay: null }])
+    const next = { id, ...expectedOn('2027-06-01'), why: null }
+    expect((await coordinator.do(peopleApi.stateReleaseDate, next)).releaseDate?.day).toBe('2027-06-01')
+  })
+
   test('a date that moves needs a reason, keeps the old one and is told to others', async () => {
     const { id } = await add('Georgi', 'Manev', { status: serving, releaseDate: expectedOn('2027-02-01') })
     const later = { id, ...expectedOn('2027-03-01'), statedOn: '2026-11-22' }

@@ -1,4 +1,5 @@
 import { type Selectable, sql } from 'kysely'
+import { prepared } from '#platform/operations/prepared.ts'
 import type { Tx } from '#platform/operations/tx.ts'
 import { notFound, refuse } from '#platform/problem.ts'
 import type { Person, PersonDetails } from '../model/person.ts'
@@ -19,11 +20,27 @@ export async function requirePerson(tx: Tx, id: string): Promise<PersonRecord> {
   return (await tx.selectFrom('people').selectAll().where('id', '=', id).executeTakeFirst()) ?? notFound()
 }
 
+/** The person, if something may be written about them: not on a record that belongs to another, or that was forgotten. */
+export async function requirePersonForWriting(tx: Tx, id: string): Promise<PersonRecord> {
+  const person = await requirePerson(tx, id)
+  requireRecordToWriteOn(person)
+  return person
+}
+
+function requireRecordToWriteOn({ mergedInto, forgottenOn }: PersonRecord): void {
+  if (mergedInto !== null) refuse('person-merged')
+  if (forgottenOn !== null) refuse('person-forgotten')
+}
+
+const askPersonToChange = prepared((tx, { id }: { id: string }) =>
+  tx.selectFrom('people').selectAll().where('id', '=', id).forUpdate(),
+)
+
 /** The person, held until the transaction ends, so that two changes of their history follow each other. */
 export async function requirePersonToChange(tx: Tx, id: string): Promise<PersonRecord> {
-  const person = await tx.selectFrom('people').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+  const [person] = await askPersonToChange(tx, { id })
   if (!person) return notFound()
-  if (person.mergedInto !== null) refuse('person-merged')
+  requireRecordToWriteOn(person)
   return person
 }
 
@@ -57,7 +74,23 @@ export const namesOf = (row: NameColumns): PersonNames => ({
   calledTransliterated: row.calledNameTransliterated,
 })
 
-export const personOf = (row: PersonRecord, keepsOffenceGroup: boolean): Person => ({
+const columnsOfPerson = [
+  ...(['id', 'unitId', 'version', 'givenName', 'familyName', 'calledName'] as const),
+  ...(['givenNameTransliterated', 'familyNameTransliterated', 'calledNameTransliterated'] as const),
+  ...([
+    'birthDate',
+    'birthYear',
+    'sex',
+    'languages',
+    'interpreterNeeded',
+    'contact',
+    'offenceGroup',
+  ] as const),
+] as const
+
+type PersonColumns = Pick<PersonRecord, (typeof columnsOfPerson)[number]>
+
+export const personOf = (row: PersonColumns, keepsOffenceGroup: boolean): Person => ({
   id: row.id,
   unitId: row.unitId,
   version: row.version,
@@ -118,10 +151,22 @@ export async function insertPerson(
 }
 
 export async function setDetails(tx: Tx, id: string, version: number, details: PersonDetails) {
+  const columns = columnsOfDetails(details)
+  const [person] = await changeDetails(
+    tx,
+    { ...columns, id, version: version + 1 },
+    Object.keys(columns).join(),
+  )
+  return person!
+}
+
+type DetailColumns = ReturnType<typeof columnsOfDetails>
+
+const changeDetails = prepared((tx, at: DetailColumns & { id: string; version: number }, columns: string) => {
+  const details = columns.split(',').map((name) => [name, at[name as keyof DetailColumns]])
   return tx
     .updateTable('people')
-    .set({ ...columnsOfDetails(details), version: version + 1 })
-    .where('id', '=', id)
-    .returningAll()
-    .executeTakeFirstOrThrow()
-}
+    .set({ ...(Object.fromEntries(details) as DetailColumns), version: at.version })
+    .where('id', '=', at.id)
+    .returning(columnsOfPerson)
+})

@@ -37,6 +37,8 @@ const selectLikenesses = (tx: Tx) =>
     .select(['id', 'birthDate', 'birthYear', 'givenName', 'familyName', 'calledName'])
     .select(['givenNameTransliterated', 'familyNameTransliterated', 'calledNameTransliterated'])
     .where('mergedInto', 'is', null)
+    // Those of whom nothing is known any more are all alike.
+    .where('forgottenOn', 'is', null)
 
 type LikenessRow = Parameters<typeof namesOf>[0] & Pick<PersonRecord, 'id' | 'birthDate' | 'birthYear'>
 

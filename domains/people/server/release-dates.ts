@@ -9,6 +9,7 @@ import {
   type ReleaseDate,
   type ReleaseDateStatement,
 } from '../model/release-dates.ts'
+import { backInCustodySince } from '../model/status.ts'
 import { enteredBy } from './add-person.ts'
 import { insertReleaseDate, setSuperseded, setWithdrawn } from './entry-store.ts'
 import { readHistories } from './history-store.ts'
@@ -22,10 +23,11 @@ export const stateReleaseDate = handle(peopleApi.stateReleaseDate, {
   async run(context, { id, ...statement }) {
     const { tx, today } = context
     const person = await requirePersonToChange(tx, id)
-    const { releaseDates } = await readHistories(tx, await recordsOf(tx, id))
+    const { releaseDates, statuses } = await readHistories(tx, await recordsOf(tx, id))
+    const backSince = backInCustodySince(statuses, today.toString())
     refuseIfAny([
       ...obstaclesToReleaseDate(statement, { birth: person, today: today.toString() }),
-      ...(saysWhyOrChangesNothing(statement, releaseDates, context)
+      ...(saysWhyOrChangesNothing(statement, { releaseDates, backSince }, context)
         ? []
         : [{ code: 'why-date-changes', field: 'why' } as const]),
     ])
@@ -62,13 +64,13 @@ const asCandidate = (statement: ReleaseDateStatement, { now }: Pick<Context, 'no
 
 function saysWhyOrChangesNothing(
   statement: ReleaseDateStatement,
-  dates: FiledReleaseDate[],
+  { releaseDates, backSince }: { releaseDates: FiledReleaseDate[]; backSince: string | null },
   context: Context,
 ): boolean {
   if (statement.why !== null && statement.why.trim() !== '') return true
-  const standing = standingAmong(dates)
-  const current = currentReleaseDate(standing)
-  const next = currentReleaseDate([...standing, asCandidate(statement, context)])
+  const standing = standingAmong(releaseDates)
+  const current = currentReleaseDate(standing, backSince)
+  const next = currentReleaseDate([...standing, asCandidate(statement, context)], backSince)
   return current === null || current.day === next?.day
 }
 

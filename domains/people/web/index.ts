@@ -7,6 +7,9 @@ const write = { permission: 'people:write' } as const
 const importing = { permission: 'people:import' } as const
 const merging = { permission: 'people:merge' } as const
 
+/** The one dialog in which a release date is stated; show it with `Lent`. */
+export const releaseDateDialog = () => import('./person/dialogs/release-date-dialog.tsx')
+
 export const peopleWeb: DomainWeb = {
   navigation: [{ to: '/people', text: 'people.title', icon: IconUsers, group: 'daily', order: 30, ...read }],
   pages: [
@@ -25,6 +28,12 @@ export const peopleWeb: DomainWeb = {
     { to: '/people/new', text: 'people.add', ...write },
     { to: '/people/import', text: 'import.title', ...importing },
     { to: '/people/duplicates', text: 'people.duplicates.find', ...merging },
+  ],
+  todayCards: [
+    {
+      ...{ id: 'people.forgetting', order: 900, permission: 'retention:read' },
+      load: () => import('./forgetting/forgetting-card.tsx'),
+    },
   ],
   searches: [
     {

@@ -65,7 +65,7 @@ function told(how: Told, warning: ReleaseWarning, person: AwaitedRelease, words:
   const { t } = words
   if (warning !== 'moved-since-seen') {
     const holiday = person.holiday ?? t('release.holiday')
-    return t(`release.${how}.${warning}`, { holiday })
+    return t(how === 'because' ? `people.because.${warning}` : `release.warning.${warning}`, { holiday })
   }
   const before = person.lastSeen?.day ?? null
   if (before === null) return t(`release.${how}.moved-from-unknown`)

@@ -9,6 +9,7 @@ import {
   releaseWarningCodes,
   UnknownReleaseReason,
 } from '#domains/people/model/index.ts'
+import { languages } from '#platform/texts/languages.ts'
 
 const Id = Type.String({ format: 'uuid' })
 
@@ -49,6 +50,8 @@ export const BoardFilter = Type.Object({
   prison: Type.Optional(Type.String({ minLength: 1, maxLength: 200 })),
   responsible: Type.Optional(Type.String({ minLength: 1, maxLength: 40 })),
   status: Type.Optional(PersonStatus),
+  /** In which the page stands, for the names of holidays; the reader's own otherwise. */
+  language: Type.Optional(Type.Enum(languages)),
 })
 export type BoardFilter = Type.Static<typeof BoardFilter>
 

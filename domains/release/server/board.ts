@@ -7,16 +7,17 @@ import { countLater, listAwaited, listChoices } from './board-store.ts'
 /** The whole board as this user may see it; the printer and the export begin with it too. */
 export async function boardFor(
   { tx, actor, today: now }: Pick<Context, 'tx' | 'actor' | 'today'>,
-  { from: asked, days = usualHorizonDays, ...filter }: BoardFilter,
+  { from: asked, days = usualHorizonDays, language = actor.language, ...filter }: BoardFilter,
 ): Promise<ReleaseBoard> {
   const today = now.toString()
   const from = asked !== undefined && asked > today ? asked : today
   const until = Temporal.PlainDate.from(from).add({ days }).toString()
   const window = { ...filter, today, from, until }
   const dayAfter = Temporal.PlainDate.from(until).add({ days: 1 }).toString()
-  const closed = await daysOff(tx, { from, until: dayAfter, language: actor.language })
+  const closed = await daysOff(tx, { from, until: dayAfter, language })
   const rows = await listAwaited(tx, actor.userId, window)
   const people = rows.map((row) => awaitedRelease(row, today, closed))
+  const choices = choicesIn(await listChoices(tx))
   const count = (of: (person: AwaitedRelease) => boolean) => people.filter(of).length
   return {
     ...{ today, from, until, people },
@@ -28,10 +29,12 @@ export async function boardFor(
       nobodyResponsible: count(({ responsibleId }) => responsibleId === null),
       later: await countLater(tx, window),
     },
-    holidays: distinctDays(
-      closed.filter(({ day, unitId }) => day <= until && concerns(unitId, filter.unitId)),
+    holidays: daysOfBoard(
+      closed.filter(({ day }) => day <= until),
+      filter.unitId,
+      choices.units,
     ),
-    choices: choicesIn(await listChoices(tx)),
+    choices,
   }
 }
 
@@ -75,12 +78,25 @@ function holidayAt(
   return named(Temporal.PlainDate.from(day).add({ days: 1 }).toString())
 }
 
-const concerns = (unitId: string | null, asked: string | undefined) =>
-  unitId === null || asked === undefined || unitId === asked
-
-function distinctDays(closed: DayOff[]): ReleaseBoard['holidays'] {
-  const byDay = new Map(closed.map(({ day, name }) => [day, { day, name }]))
-  return [...byDay.values()].sort((a, b) => (a.day < b.day ? -1 : 1))
+/**
+ * A public holiday concerns everybody; a unit's own closing day stands there where that unit is looked at, and among several
+ * units with the name of its own.
+ */
+function daysOfBoard(
+  closed: DayOff[],
+  chosen: string | undefined,
+  units: ReleaseBoard['choices']['units'],
+): ReleaseBoard['holidays'] {
+  const shown = chosen === undefined ? units : units.filter(({ id }) => id === chosen)
+  const named = closed.flatMap(({ day, name, unitId }) => {
+    if (unitId === null) return [{ day, name }]
+    const unit = shown.find(({ id }) => id === unitId)
+    if (!unit) return []
+    return [{ day, name: shown.length > 1 ? `${name} (${unit.name})` : name }]
+  })
+  const byDay = Map.groupBy(named, ({ day }) => day)
+  const days = [...byDay].map(([day, all]) => ({ day, name: all.map(({ name }) => name).join(', ') }))
+  return days.sort((a, b) => (a.day < b.day ? -1 : 1))
 }
 
 function choicesIn(rows: Awaited<ReturnType<typeof listChoices>>): ReleaseBoard['choices'] {

@@ -14,7 +14,7 @@ export const exportBoard = handle(releaseApi.exportBoard, {
   permission: 'people:export',
   concerns: (_, file) => (file as FileAboutPeople | undefined)?.people ?? [],
   async run(context, { by = 'week', onlyWarned, format, ...filter }): Promise<FileAboutPeople> {
-    const { language } = context.actor
+    const { language = context.actor.language } = filter
     const words = wordsIn(language)
     const { t } = words
     const board = await boardFor(context, filter)

@@ -12,7 +12,7 @@ export const printBoard = handle(releaseApi.printBoard, {
   permission: 'release:read',
   concerns: (_, file) => (file as FileAboutPeople | undefined)?.people ?? [],
   async run(context, { by = 'week', onlyWarned, ...filter }): Promise<FileAboutPeople> {
-    const { language } = context.actor
+    const { language = context.actor.language } = filter
     const words = wordsIn(language)
     const { t, day } = words
     const board = await boardFor(context, filter)

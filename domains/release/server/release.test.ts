@@ -78,6 +78,35 @@ describe('the release board', () => {
     expect(await onBoard(coordinator, elsewhere)).toMatchObject({ warnings: [] })
   })
 
+  test('shows the closing days of the units on it, each by name where there are several', async () => {
+    const [north, south] = [await world.unit('North'), await world.unit('South')]
+    const both = await world.actor([
+      { role: 'coordinator', unitId: north },
+      { role: 'coordinator', unitId: south },
+    ])
+    await world.owner.query(
+      `insert into closing_days (unit_id, day, name) values
+        ($1, '2026-12-10', 'Move'), ($2, '2026-12-10', 'Paint'), ($2, '2026-12-11', 'Paint'), (null, '2026-12-14', 'Feast')`,
+      [north, south],
+    )
+    await world.person(north)
+    const shown = async (filter = {}) => {
+      const { holidays } = await boardOf(both, { days: 30, ...filter })
+      return holidays.filter(({ day }) => day < '2026-12-20').map(({ name }) => name)
+    }
+    expect(await shown()).toEqual(['Move', 'Feast'])
+    await world.person(south)
+    expect(await shown()).toEqual(['Move (North), Paint (South)', 'Paint (South)', 'Feast'])
+    expect(await shown({ unitId: north })).toEqual(['Move', 'Feast'])
+    expect(await shown({ unitId: south })).toEqual(['Paint', 'Paint', 'Feast'])
+  })
+
+  test('names holidays in the language of the page', async () => {
+    const eve = async (language: 'ro' | 'bg') =>
+      (await boardOf(coordinator, { language })).holidays.find(({ day }) => day === '2026-12-24')?.name
+    expect([await eve('ro'), await eve('bg')]).toEqual(['Ajunul Crăciunului', 'Бъдни вечер'])
+  })
+
   test('names a date that passed without a word until somebody says what happened', async () => {
     const id = await add('Стоян', { day: '2026-11-12' })
     expect(await onBoard(coordinator, id)).toMatchObject({ warnings: ['passed-without-word'] })
@@ -171,6 +200,11 @@ describe('who sees whom', () => {
       worker.userId,
     ])
     expect(rows).toEqual([{ person_id: entrusted }])
+    const audit = await world.owner.query(
+      `select people from audit.entries where user_id = $1 and operation = 'release.mark-seen'`,
+      [worker.userId],
+    )
+    expect(audit.rows).toEqual([{ people: [] }])
   })
 
   test('another unit, an administrator and a stranger see nobody', async () => {

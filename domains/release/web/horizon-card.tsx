@@ -12,10 +12,10 @@ const weeks = 12
 
 /** The next twelve weeks, for the page that opens first. */
 export default function HorizonCard() {
-  const { t } = useTexts()
+  const { t, language } = useTexts()
   const navigate = useNavigate()
   const may = useMay()
-  const answer = useAnswer(releaseApi.board, { days: weeks * 7 })
+  const answer = useAnswer(releaseApi.board, { days: weeks * 7, language })
   const [changing, setChanging] = useState<AwaitedRelease | null>(null)
   useSeen(answer.data)
   const board = answer.data
@@ -52,14 +52,7 @@ export default function HorizonCard() {
                 {`: ${t('release.people', { count: shown.counts.unknown })}`}
               </p>
             )}
-            {changing && (
-              <ChangeDate
-                person={changing}
-                holidays={shown.holidays}
-                today={shown.today}
-                onClose={() => setChanging(null)}
-              />
-            )}
+            {changing && <ChangeDate person={changing} onClose={() => setChanging(null)} />}
           </>
         )}
       </Answer>

@@ -122,14 +122,7 @@ function Board({ board, state, onTable }: { board: ReleaseBoard; state: BoardVie
           <UnknownLane board={shown} onChangeDate={onChangeDate} />
         </>
       )}
-      {changing && (
-        <ChangeDate
-          person={changing}
-          holidays={board.holidays}
-          today={board.today}
-          onClose={() => setChanging(null)}
-        />
-      )}
+      {changing && <ChangeDate person={changing} onClose={() => setChanging(null)} />}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { useSearchParams } from 'react-router'
+import { useTexts } from '#platform/web/index.ts'
 import { type BoardFilter, usualHorizonDays } from '../model/board.ts'
 import { type Grouping, groupings } from '../model/grouping.ts'
 
@@ -18,6 +19,7 @@ type FilterName = keyof typeof names
 
 export function useBoardView() {
   const [params, setParams] = useSearchParams()
+  const { language } = useTexts()
   const put = (changes: Record<string, string>) =>
     setParams(
       (now) => {
@@ -39,6 +41,7 @@ export function useBoardView() {
   const view: BoardView = {
     filter: {
       days: Number.isInteger(days) && days > 0 && days <= 1100 ? days : usualHorizonDays,
+      language,
       ...(Object.fromEntries(chosen) as Pick<BoardFilter, FilterName>),
     },
     by,

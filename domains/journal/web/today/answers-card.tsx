@@ -44,7 +44,11 @@ function WantedRow({ of: answer, today }: { of: WantedAnswer; today: string }) {
   const { t, rich } = useTexts()
   const day = useNearDay(today)
   const { name, id } = answer.person
-  const row = (sentence: 'passed' | 'alone' | 'moved' | 'entrusted', when: string, detail: string) => (
+  const row = (
+    sentence: 'passed' | 'alone' | 'moved' | 'entrusted' | 'arrived',
+    when: string,
+    detail: string,
+  ) => (
     <Row
       to={pathOfPerson(id)}
       detail={detail}
@@ -69,6 +73,16 @@ function WantedRow({ of: answer, today }: { of: WantedAnswer; today: string }) {
         : t('journal.answers.moved-known')
       return row('moved', day(answer.to), [before, closedDay(answer.to)].filter(Boolean).join(' '))
     }
+    case 'arrived': {
+      const { from, since, by, tasks } = answer
+      const values = { from, by: by ?? 'none', day: day(since), count: tasks }
+      const tasksAlong = tasks > 0 ? t('journal.answers.arrived-tasks', values) : ''
+      return row(
+        'arrived',
+        '',
+        [t('journal.answers.arrived-detail', values), tasksAlong].filter(Boolean).join(' '),
+      )
+    }
     case 'entrusted': {
       const values = { by: answer.by ?? 'none', day: day(answer.since) }
       return row('entrusted', '', t('journal.answers.entrusted-detail', values))
@@ -76,7 +90,9 @@ function WantedRow({ of: answer, today }: { of: WantedAnswer; today: string }) {
   }
 }
 
-const tones = { passed: 'beacon', alone: 'beacon', moved: 'lamp', entrusted: 'fjord' } as const
+const tones = {
+  ...({ passed: 'beacon', alone: 'beacon', arrived: 'beacon', moved: 'lamp', entrusted: 'fjord' } as const),
+}
 
 /** Offices are closed on it or right after it; somebody who comes out then stands before closed doors. */
 function useClosedDay(): (day: string) => string | null {

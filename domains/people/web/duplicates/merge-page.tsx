@@ -4,6 +4,7 @@ import { Answer, Page, Stack, useAnswer, useTexts } from '#platform/web/index.ts
 import { duplicatesApi, type Merge } from '../../model/duplicates-api.ts'
 import '../people.css'
 import './duplicates.css'
+import { useHalves } from './halves.ts'
 import { JoinedRecords } from './joined-records.tsx'
 import { MergeState } from './merge-state.tsx'
 import type { MergeStepProps } from './merge-step.ts'
@@ -19,6 +20,7 @@ export default function MergePage() {
 
 function MergeOf({ id }: { id: string }) {
   const { t, list } = useTexts()
+  const halves = useHalves()
   const answer = useAnswer(duplicatesApi.showMerge, { id })
   // After an undo one may no longer see one half, and the question is not answered again.
   const [done, setDone] = useState<{ merge: Merge; words: string } | null>(null)
@@ -26,7 +28,7 @@ function MergeOf({ id }: { id: string }) {
   const onDone = (next: Merge, words: string) => setDone({ merge: next, words })
   return (
     <Page
-      title={merge ? list([merge.into, merge.person]) : t('people.duplicates.title')}
+      title={merge ? list(halves(merge)) : t('people.duplicates.title')}
       subtitle={merge && <MergeState merge={merge} />}
       breadcrumbs={[
         { text: t('people.title'), to: '/people' },

@@ -1,5 +1,6 @@
 import { Card, Row, Rows, useAnswer, useTexts } from '#platform/web/index.ts'
 import { duplicatesApi, type MergeLine } from '../../model/duplicates-api.ts'
+import { useHalves } from './halves.ts'
 import { MergeState } from './merge-state.tsx'
 
 /** What was already said about pairs: first those that wait for somebody to confirm them. */
@@ -25,13 +26,14 @@ export function MergesSaid() {
 
 function Group({ title, merges }: { title: string; merges: MergeLine[] }) {
   const { list } = useTexts()
+  const halves = useHalves()
   if (merges.length === 0) return null
   return (
     <Card title={title}>
       <Rows label={title}>
         {merges.map((merge) => (
           <Row key={merge.id} to={`/people/duplicates/${merge.id}`} aside={<MergeState merge={merge} />}>
-            {list([merge.into, merge.person])}
+            {list(halves(merge))}
           </Row>
         ))}
       </Rows>

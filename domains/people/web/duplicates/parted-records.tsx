@@ -16,16 +16,15 @@ export function PartedRecords({ merge, onDone }: MergeStepProps) {
   const wordsFor = useEntryWords(file.data)
   const assignable = laterEntries.filter(canBeHandedOver)
   const others = laterEntries.filter((entry) => !canBeHandedOver(entry))
+  const half = (id: string, name: string) =>
+    name === '' ? t('people.duplicates.unseen') : <Link to={`/people/${id}`}>{name}</Link>
   return (
     <>
       <Card title={t('people.duplicates.two-records')}>
         <Facts
           of={[
-            { label: t('people.duplicates.stayed'), value: <Link to={`/people/${intoId}`}>{into}</Link> },
-            {
-              label: t('people.duplicates.belonged'),
-              value: <Link to={`/people/${personId}`}>{person}</Link>,
-            },
+            { label: t('people.duplicates.stayed'), value: half(intoId, into) },
+            { label: t('people.duplicates.belonged'), value: half(personId, person) },
           ]}
         />
         {confirmedAt !== null && laterEntries.length === 0 && (

@@ -4,6 +4,7 @@ import { Card, type Fact, Facts, useAnswer, useLanguageName, useMay, useTexts } 
 import { peopleApi } from '../../model/people-api.ts'
 import type { PersonFile } from '../../model/person-file.ts'
 import { NationalIdFact } from './national-id-fact.tsx'
+import { PersonPhoto } from './photo/person-photo.tsx'
 
 /** What stands in the person's form; "not asked" is shown as what it is. */
 export function DetailsCard({ person: file }: { person: PersonFile }) {
@@ -43,6 +44,7 @@ export function DetailsCard({ person: file }: { person: PersonFile }) {
         )
       }
     >
+      <PersonPhoto person={file} />
       <Facts of={facts.filter((fact) => fact !== null)} />
     </Card>
   )

@@ -1,16 +1,18 @@
 import { Button } from '@mantine/core'
 import { Card, Row, Rows, useMay, useTexts } from '#platform/web/index.ts'
 import type { FiledPlace, FiledStatus, PersonFile } from '../../model/person-file.ts'
+import type { FiledTransfer } from '../../model/transfer.ts'
 import { useDialog } from './dialogs/use-dialog.ts'
 
 /** Status and places with their beginnings, the latest first. */
-export function HistoryCard({ person: { statuses, places } }: { person: PersonFile }) {
+export function HistoryCard({ person: { statuses, places, transfers } }: { person: PersonFile }) {
   const { t } = useTexts()
   const may = useMay()
   const { open } = useDialog()
   const entries = [
     ...statuses.map((status) => ({ ...status, row: <StatusRow key={status.id} status={status} /> })),
     ...places.map((place) => ({ ...place, row: <PlaceRow key={place.id} place={place} /> })),
+    ...transfers.map((one) => ({ ...one, from: one.day, row: <TransferRow key={one.id} transfer={one} /> })),
   ].sort((a, b) => (`${a.from} ${a.recordedAt}` > `${b.from} ${b.recordedAt}` ? -1 : 1))
   const [latest, earlier] = [entries.slice(0, 4), entries.slice(4)]
   return (
@@ -70,6 +72,24 @@ function PlaceRow({ place }: { place: FiledPlace }) {
       aside={<span className="soft num">{day(place.from, 'short')}</span>}
     >
       {[place.prison, place.wing && t('people.wing', { wing: place.wing })].filter(Boolean).join(', ')}
+    </Row>
+  )
+}
+
+function TransferRow({ transfer }: { transfer: FiledTransfer }) {
+  const { t, day } = useTexts()
+  const { from, to, reason } = transfer
+  return (
+    <Row
+      detail={
+        <>
+          <span className="small">{enteredBy(transfer, t)}</span>
+          <q className="person-quote">{reason}</q>
+        </>
+      }
+      aside={<span className="soft num">{day(transfer.day, 'short')}</span>}
+    >
+      {t('people.transferred-from', { from, to })}
     </Row>
   )
 }

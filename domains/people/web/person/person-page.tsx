@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { Navigate, useParams } from 'react-router'
-import { Answer, Columns, Page, Stack, useAnswer, useMay, useTexts } from '#platform/web/index.ts'
+import { Answer, Columns, Notice, Page, Stack, useAnswer, useMay, useTexts } from '#platform/web/index.ts'
 import { peopleApi } from '../../model/people-api.ts'
 import type { PersonFile } from '../../model/person-file.ts'
 import { awaitsRelease } from '../../model/status.ts'
@@ -37,11 +37,11 @@ export default function PersonPage() {
   )
 }
 
-function Actions({ person: { status } }: { person: PersonFile }) {
+function Actions({ person: { status, forgottenOn } }: { person: PersonFile }) {
   const { t } = useTexts()
   const may = useMay()
   const { open } = useDialog()
-  if (!may('people:write')) return null
+  if (!may('people:write') || forgottenOn) return null
   const isAwaited = status === null || awaitsRelease(status.status)
   return isAwaited ? (
     <>
@@ -58,9 +58,15 @@ function Actions({ person: { status } }: { person: PersonFile }) {
 }
 
 function File({ person }: { person: PersonFile }) {
+  const { t, day } = useTexts()
   const tab = useChosenTab()
   return (
     <>
+      {person.forgottenOn && (
+        <Notice title={t('people.forgotten', { day: day(person.forgottenOn) })}>
+          <p>{t('people.forgotten-text')}</p>
+        </Notice>
+      )}
       <MergedRecords of={person.mergedRecords} />
       <WayCard person={person} />
       <PersonTabs personId={person.id} />

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core'
 import { Card, Chip, Row, Rows, useMay, useTexts } from '#platform/web/index.ts'
 import type { FiledReleaseDate, PersonFile } from '../../model/person-file.ts'
-import { band } from '../../model/release-dates.ts'
-import { awaitsRelease } from '../../model/status.ts'
+import { band, isFromTimeBefore } from '../../model/release-dates.ts'
+import { awaitsRelease, backInCustodySince } from '../../model/status.ts'
 import { whyCurrent } from '../../model/why-current.ts'
+import { todayHere } from '../words.ts'
 import { useDialog } from './dialogs/use-dialog.ts'
 
 /** Every date anybody has stated: the current one with the reason why it is, then the others, then what was replaced. */
@@ -54,13 +55,20 @@ function DateRow({ date, person }: { date: FiledReleaseDate; person: PersonFile 
   const may = useMay()
   const { open } = useDialog()
   const isCurrent = date.id === person.releaseDate?.id
+  const backSince = backInCustodySince(person.statuses, todayHere())
+  const counts = !date.withdrawn && date.supersededBy === null
+  const why = isCurrent ? (
+    <Why person={person} backSince={backSince} />
+  ) : (
+    counts && backSince && isFromTimeBefore(date, backSince) && <TimeBefore backSince={backSince} />
+  )
   const kind = t(`people.release-kind.${date.kind}`)
   const when = date.day
     ? day(date.day, 'weekday')
     : t('people.unknown-because', { why: t(`people.release-unknown.${date.unknownBecause ?? 'other'}`) })
   return (
     <Row
-      detail={<DateDetail date={date} why={isCurrent ? <Why person={person} /> : null} />}
+      detail={<DateDetail date={date} why={why} />}
       aside={
         <>
           {date.withdrawn && <Chip>{t('people.withdrawn')}</Chip>}
@@ -83,9 +91,17 @@ function DateRow({ date, person }: { date: FiledReleaseDate; person: PersonFile 
   )
 }
 
-function Why({ person }: { person: PersonFile }) {
+function TimeBefore({ backSince }: { backSince: string }) {
+  const { t, day } = useTexts()
+  return <span className="person-why">{t('people.from-time-before', { day: day(backSince, 'short') })}</span>
+}
+
+function Why({ person, backSince }: { person: PersonFile; backSince: string | null }) {
   const { t } = useTexts()
-  const why = whyCurrent(person.releaseDates.filter((date) => !date.withdrawn))
+  const why = whyCurrent(
+    person.releaseDates.filter((date) => !date.withdrawn),
+    backSince,
+  )
   if (!why) return null
   const kindOf = (kind: FiledReleaseDate['kind']) => t(`people.release-kind.${kind}`)
   return (

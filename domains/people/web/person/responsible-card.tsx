@@ -40,6 +40,11 @@ export function ResponsibleCard({ person: { responsible, responsibilities } }: {
               {t('people.do.end-entrusting')}
             </button>
           )}
+          {may('people:transfer') && (
+            <button type="button" className="link-button" onClick={() => open('transfer')}>
+              {t('people.do.transfer')}
+            </button>
+          )}
         </div>
       )}
     </Card>

@@ -8,8 +8,10 @@ import { Entrust } from './entrust.tsx'
 import { Move } from './move.tsx'
 import { SetNationalId } from './national-id.tsx'
 import type { PersonDialogProps } from './person-dialog.ts'
+import { StateDate } from './release-date-form.tsx'
 import { ReleasedToday } from './released-today.tsx'
-import { StateDate } from './state-date.tsx'
+import { SetPhoto } from './set-photo.tsx'
+import { TransferPerson } from './transfer.tsx'
 import { type DialogName, useDialog } from './use-dialog.ts'
 import { WithdrawDate } from './withdraw-date.tsx'
 
@@ -24,6 +26,8 @@ const dialogs: Record<
   released: { title: 'people.released-of', permission: 'people:write', show: ReleasedToday },
   entrust: { title: 'people.entrust-of', permission: 'people:entrust', show: Entrust },
   'end-entrusting': { title: 'people.end-entrusting-of', permission: 'people:entrust', show: EndEntrusting },
+  photo: { title: 'people.photo-of', permission: 'people:write', show: SetPhoto },
+  transfer: { title: 'people.transfer-of', permission: 'people:transfer', show: TransferPerson },
   'national-id': { title: 'people.national-id-of', permission: 'people:write', show: SetNationalId },
 }
 

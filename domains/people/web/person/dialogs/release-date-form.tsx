@@ -1,14 +1,40 @@
 import { useEffect } from 'react'
 import { DayField, Form, RadioField, SelectField, TextArea, useForm, useTexts } from '#platform/web/index.ts'
+import { isDay } from '../../../model/day.ts'
 import { peopleApi } from '../../../model/people-api.ts'
+import type { ReleaseDate } from '../../../model/release-dates.ts'
+import type { PersonStatus } from '../../../model/status.ts'
 import { todayHere, useChoices } from '../../words.ts'
+import { DayWarnings } from './day-warnings.tsx'
 import type { PersonDialogProps } from './person-dialog.ts'
 
+/** Of whom a date is stated, and what holds until now. */
+export type ReleaseDateFormProps = {
+  person: {
+    id: string
+    unitId: string
+    name: string
+    status: PersonStatus | null
+    current: Pick<ReleaseDate, 'kind' | 'day' | 'unknownBecause' | 'certainty'> | null
+  }
+  onClose(): void
+}
+
+export const StateDate = ({ person: file, onClose }: PersonDialogProps) => (
+  <ReleaseDateForm
+    person={{
+      ...{ id: file.id, unitId: file.person.unitId, name: file.name },
+      ...{ status: file.status?.status ?? null, current: file.releaseDate },
+    }}
+    onClose={onClose}
+  />
+)
+
 /** What somebody says about the release: another candidate; which one counts is decided by the rule. */
-export function StateDate({ person, onClose }: PersonDialogProps) {
+export function ReleaseDateForm({ person, onClose }: ReleaseDateFormProps) {
   const { t, day } = useTexts()
   const { kinds, certainties, sources, unknownReasons } = useChoices()
-  const { id, releaseDate: current } = person
+  const { id, unitId, status, current } = person
   const form = useForm(peopleApi.stateReleaseDate, {
     record: id,
     initial: {
@@ -20,6 +46,7 @@ export function StateDate({ person, onClose }: PersonDialogProps) {
   })
   const { day: typed, certainty } = form.values
   const hasBand = certainty !== 'certain' || !typed
+  const typedDay = typeof typed === 'string' && isDay(typed) ? typed : null
   const { set } = form
   useEffect(() => {
     if (hasBand) return
@@ -46,6 +73,7 @@ export function StateDate({ person, onClose }: PersonDialogProps) {
         label={t('people.field.release-day')}
         unknown={{ field: form.field('unknownBecause'), choices: unknownReasons }}
       />
+      {typedDay && <DayWarnings day={typedDay} unitId={unitId} status={status} />}
       <SelectField
         field={form.field('kind')}
         label={t('people.column.release-kind')}

@@ -9,6 +9,8 @@ export const dialogNames = [
     'released',
     'entrust',
     'end-entrusting',
+    'transfer',
+    'photo',
     'national-id',
   ] as const),
 ]

@@ -37,7 +37,7 @@ function widthOf(text: string, weight = 400): number {
 
 // The gate first, then what lies ahead, then what surprised, then where; how it began is said by the stretch itself.
 const ranks: Record<WayPoint['kind'], number> = {
-  ...{ gate: 0, awaited: 1, 'date-moved': 2, moved: 3, status: 4, begins: 9 },
+  ...{ gate: 0, awaited: 1, 'date-moved': 2, moved: 3, came: 3, status: 4, begins: 9 },
 }
 
 /** Everything the line shows, in pixels. */

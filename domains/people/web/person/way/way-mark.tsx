@@ -56,7 +56,7 @@ export function Mark({ layout, placed, isChosen, isReachable, choose }: MarkProp
 }
 
 function Shape({ kind, x, y }: { kind: WayPoint['kind']; x: number; y: number }) {
-  if (kind === 'moved')
+  if (kind === 'moved' || kind === 'came')
     return <rect className="way-shape" x={x - 4.5} y={y - 4.5} width={9} height={9} rx={1.5} />
   if (kind === 'date-moved') return <path className="way-shape" d={`M${x} ${y - 7}l6.5 7l-6.5 7l-6.5 -7z`} />
   return <circle className="way-shape" cx={x} cy={y} r={kind === 'gate' || kind === 'awaited' ? 6.5 : 4.5} />

@@ -68,6 +68,13 @@ export function pointWords(point: WayPoint, texts: Texts): { short: string; long
         short: t('people.way.moved', { prison: point.prison }),
         long: t('people.way.moved-long', { prison: point.prison }),
       }
+    case 'came': {
+      const { from, to } = point
+      return {
+        short: t('people.way.came', { unit: to }),
+        long: t('people.way.came-long', { from, unit: to }),
+      }
+    }
     case 'date-moved': {
       const now = point.now
       return now === null
