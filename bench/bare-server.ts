@@ -90,7 +90,13 @@ const showPerson = prepared(
   'show',
   `select ${details}, p.display_name as name, p.display_name_transliterated as "nameTransliterated", u.name as unit, p.active,
      (select note from imported_notes where person_id = p.id) as "importedNote",
-     p.national_id_masked as "nationalIdMasked", p.merged_into as "mergedInto"
+     p.national_id_masked as "nationalIdMasked", p.merged_into as "mergedInto", p.forgotten_on as "forgottenOn",
+     (select json_build_object('version', recorded_at, 'consentBy', consent_by, 'consentOn', consent_on)
+      from person_photos where person_id = p.id) as photo,
+     coalesce((select json_agg(json_build_object('id', t.id, 'from', f.name, 'to', o.name, 'day', t.day, 'reason', t.reason,
+         'recordedAt', t.transferred_at, 'recordedBy', c.name) order by t.day desc, t.transferred_at desc)
+       from person_transfers t join units f on f.id = t.from_unit_id join units o on o.id = t.to_unit_id
+         left join access.colleagues c on c.id = t.transferred_by where t.person_id = p.id), '[]') as transfers
    from people p join units u on u.id = p.unit_id where p.id = $1`,
 )
 const history = (name: string, table: string, columns: string, order: string) =>
@@ -129,8 +135,9 @@ const listResponsibilities = history(
 app.get<{ Params: { id: string } }>('/api/people/:id', ({ params: { id } }) =>
   inTransaction('people.show', 'people:read', true, async (client) => {
     const { rows } = await showPerson(client, id)
-    const { name, nameTransliterated, unit, active, nationalIdMasked, importedNote, mergedInto, ...person } =
+    const { name, nameTransliterated, unit, active, nationalIdMasked, importedNote, mergedInto, ...others } =
       rows[0]
+    const { forgottenOn, photo, transfers, ...person } = others
     const { rows: statuses } = await listStatuses(client, id)
     const { rows: places } = await listPlaces(client, id)
     const { rows: releaseDates } = await listReleaseDates(client, id)
@@ -154,7 +161,7 @@ app.get<{ Params: { id: string } }>('/api/people/:id', ({ params: { id } }) =>
         responsible,
       },
       ...{ statuses, places, releaseDates, responsibilities, nationalIdMasked, importedNote },
-      ...{ mergedInto, mergedRecords: [] },
+      ...{ mergedInto, mergedRecords: [], forgottenOn, photo, transfers },
     }
     return { answer, people: [id] }
   }),

@@ -14,11 +14,13 @@ export const report = ({ starts, comparisons, mostMegabytes, imported, initialKi
   [
     `${cpus().length} processors (${cpus()[0]?.model ?? 'unknown'}), Node ${process.versions.node}`,
     '',
-    '| requests/s | connections | Landfall | bare | ratio |',
-    '|---|--:|--:|--:|--:|',
+    '| requests/s | connections | Landfall | bare | ratio | processor ms each | bare | ratio |',
+    '|---|--:|--:|--:|--:|--:|--:|--:|',
     ...comparisons.map(
-      ({ name, connections, landfall, bare, ratio }) =>
-        `| ${name} | ${connections} | ${landfall.toFixed()} | ${bare.toFixed()} | ${ratio.toFixed(2)} |`,
+      ({ name, connections, landfall, bare, ratio, processor }) =>
+        `| ${name} | ${connections} | ${landfall.toFixed()} | ${bare.toFixed()} | ${ratio.toFixed(2)} ` +
+        `| ${processor.landfall.toFixed(2)} | ${processor.bare.toFixed(2)} ` +
+        `| ${(processor.bare / processor.landfall).toFixed(2)} |`,
     ),
     '',
     '| | |',

@@ -11,6 +11,7 @@ import { compare } from './compare.ts'
 import { fill } from './fill.ts'
 import { importedRowsPerSecond } from './import.ts'
 import { initialKilobytes } from './initial-javascript.ts'
+import { processorMsOfDatabase } from './processor-time.ts'
 import { report } from './report.ts'
 import { scenarios } from './scenarios.ts'
 import { type RunningServer, startProgram } from './server.ts'
@@ -64,7 +65,11 @@ async function measure() {
       env: { BENCH_BARE: JSON.stringify({ ...filled, database }) },
     })
     servers.push(bare)
-    const figures = await compare(landfall, bare, scenarios(filled), { rounds, seconds })
+    const figures = await compare(landfall, bare, scenarios(filled), {
+      rounds,
+      seconds,
+      databaseMs: () => processorMsOfDatabase(dataDir),
+    })
     const imported = await importedRowsPerSecond(`http://127.0.0.1:${ports.landfall}`, filled)
     return { starts, ...figures, imported, initialKilobytes: initialKilobytes() }
   } finally {

@@ -2,8 +2,16 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { processorMs } from './processor-time.ts'
 
-export type RunningServer = { port: number; milliseconds: number; megabytes(): number; stop(): Promise<void> }
+export type RunningServer = {
+  port: number
+  milliseconds: number
+  megabytes(): number
+  /** Of the processor, since it started. */
+  processorMs(): number
+  stop(): Promise<void>
+}
 
 /** Starts a program of ours as a process of its own and waits until it answers at `path`. */
 export async function startProgram(
@@ -27,6 +35,7 @@ export async function startProgram(
     port,
     milliseconds: performance.now() - began,
     megabytes: () => megabytesOf(child.pid!),
+    processorMs: () => processorMs(child.pid!),
     stop,
   }
 }

@@ -57,8 +57,11 @@ export async function openSite(settings: SiteSettings): Promise<OpenSite> {
     zone: await zoneIn(cluster, slug),
     roles,
     now: settings.now ?? (() => Temporal.Now.instant()),
-    async mail({ to, kind, language, values }) {
-      await mailer.sendMail({ to, ...writeMail(kind, language, values) })
+    async mail({ to, kind, language, values, attachments = [] }) {
+      const papers = attachments.map(({ name, type, bytes }) => ({
+        ...{ filename: name, contentType: type, content: Buffer.from(bytes) },
+      }))
+      await mailer.sendMail({ to, ...writeMail(kind, language, values), attachments: papers })
     },
     hashPassword,
     deliverSoon() {},

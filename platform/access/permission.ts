@@ -20,9 +20,7 @@ export type RoleTable = Record<
 export function rolesAllowing(permission: string, capacity: string, roles: RoleTable) {
   const ofThisSide = Object.keys(roles).filter((role) => roles[role]!.capacity === capacity)
   const reaching = (reach: Reach) =>
-    ofThisSide.filter(
-      (role) => roles[role]!.reach === reach && roles[role]!.permissions.includes(permission),
-    )
+    ofThisSide.filter((role) => roles[role]!.reach === reach && roles[role]!.permissions.includes(permission))
   return {
     byUnit: reaching('unit'),
     byCaseload: reaching('caseload'),

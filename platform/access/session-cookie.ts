@@ -15,8 +15,22 @@ function signedToken(value: string, secret: string): string {
   if (dot < 1) return ''
   const token = value.slice(0, dot)
   const given = Buffer.from(value.slice(dot + 1), 'base64')
-  const expected = createHmac('sha256', secret).update(token).digest()
-  return given.length === expected.length && timingSafeEqual(given, expected) ? token : ''
+  const known = signatures.get(secret)?.get(token)
+  const expected = known ?? createHmac('sha256', secret).update(token).digest()
+  if (given.length !== expected.length || !timingSafeEqual(given, expected)) return ''
+  if (!known) remember(secret, token, expected)
+  return token
+}
+
+/** What was signed stays signed: of tokens that came with the right signature it is worked out once. Whether their session
+ *  still lives is another question, which the database answers every time. */
+const signatures = new Map<string, Map<string, Buffer>>()
+const mostSignatures = 10_000
+
+function remember(secret: string, token: string, signature: Buffer): void {
+  const known = signatures.get(secret)
+  if (known && known.size < mostSignatures) known.set(token, signature)
+  else signatures.set(secret, new Map([[token, signature]]))
 }
 
 const splitAt = (text: string, mark: string): [string, string] => {

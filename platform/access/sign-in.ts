@@ -1,11 +1,12 @@
 import { betterAuth } from 'better-auth'
-import { APIError, createAuthMiddleware } from 'better-auth/api'
 import { twoFactor } from 'better-auth/plugins/two-factor'
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
 import type pg from 'pg'
 import type { Site } from '#platform/operations/site.ts'
 import type { Language } from '#platform/texts/languages.ts'
-import { type FailedAttempts, failedAttempts } from './failed-attempts.ts'
+import { failedAttempts } from './failed-attempts.ts'
+import { knownBrowsers } from './known-browser.ts'
+import { withLockOut } from './lock-out.ts'
 import { hashPassword, isPassword } from './password.ts'
 
 export type SignInSettings = {
@@ -59,6 +60,7 @@ export function createSignIn(settings: SignInSettings): SignIn {
       maxPasswordLength: 200,
       revokeSessionsOnPasswordReset: true,
       resetPasswordTokenExpiresIn: resetSeconds,
+      onPasswordReset: async ({ user }) => attempts.forgetAll(user.email),
       password: { hash: hashPassword, verify: ({ password, hash }) => isPassword(password, hash) },
       sendResetPassword: async ({ user, token }) => {
         const { language = 'en' } = user as { language?: Language }
@@ -108,7 +110,6 @@ export function createSignIn(settings: SignInSettings): SignIn {
         trustDeviceMaxAge: 0,
       }),
     ],
-    hooks: lockOut(attempts),
     databaseHooks: {
       session: {
         create: {
@@ -119,29 +120,14 @@ export function createSignIn(settings: SignInSettings): SignIn {
       },
     },
   })
+  const secure = settings.url.startsWith('https:')
+  const withPassword = withLockOut(attempts, knownBrowsers(settings.secret, secure), auth.handler)
   return {
     async answer(request) {
       const path = new URL(request.url).pathname.replace('/api/auth', '')
-      return offered.has(path) ? auth.handler(request) : closed()
+      if (!offered.has(path)) return closed()
+      return path === '/sign-in/email' ? withPassword(request) : auth.handler(request)
     },
-  }
-}
-
-/** After five wrong passwords an address waits, whether it is known or not, so that the answer tells a guesser nothing. */
-function lockOut(attempts: FailedAttempts) {
-  const emailIn = (context: { body?: unknown }) =>
-    String((context.body as { email?: unknown } | undefined)?.email ?? '').toLowerCase()
-  return {
-    before: createAuthMiddleware(async (context) => {
-      if (context.path !== '/sign-in/email') return
-      if (await attempts.isLocked(emailIn(context)))
-        throw new APIError('TOO_MANY_REQUESTS', { code: 'LOCKED_OUT' })
-    }),
-    after: createAuthMiddleware(async (context) => {
-      if (context.path !== '/sign-in/email') return
-      const failed = context.context.returned instanceof APIError
-      await (failed ? attempts.count(emailIn(context)) : attempts.forget(emailIn(context)))
-    }),
   }
 }
 

@@ -1,8 +1,10 @@
 import pg from 'pg'
 
-/** A pool whose idle connections may break (a restart of PostgreSQL) without ending this process. */
+/** A pool whose connections may break (a restart of PostgreSQL), idle or at work, without ending this process. */
 export function createPool(settings: pg.PoolConfig): pg.Pool {
   const pool = new pg.Pool(settings)
+  // The pool listens to those that are idle. At work, the queries under way fail and tell whoever waits for them.
+  pool.on('connect', (client) => client.on('error', () => {}))
   pool.on('error', (error) => console.error('A database connection was lost:', error.message))
   return pool
 }

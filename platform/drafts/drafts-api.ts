@@ -13,6 +13,11 @@ export type Draft = Type.Static<typeof Draft>
 const key = { operation: Draft.properties.operation, record: Draft.properties.record }
 
 export const draftsApi = {
+  /** Locks what the browser keeps while the line is down; null while a second factor is owed. For the memory of a page only. */
+  key: query('drafts.key', '/drafts/key', {
+    input: Type.Object({}),
+    output: Type.Object({ key: Type.Union([Type.String(), Type.Null()]) }),
+  }),
   find: query('drafts.find', '/drafts/:operation/:record', {
     input: Type.Object(key),
     output: Type.Union([Draft, Type.Null()]),

@@ -1,5 +1,8 @@
-import type { ColumnType } from 'kysely'
-import { type Context, handle } from '#platform/operations/handler.ts'
+import { type ColumnType, sql } from 'kysely'
+import { owesSecondFactor } from '#platform/access/access-handlers.ts'
+import { rolesAllowing } from '#platform/access/permission.ts'
+import { type Context, type Handler, handle, type Requirement } from '#platform/operations/handler.ts'
+import { invalid, notFound } from '#platform/problem.ts'
 import { type Draft, draftsApi } from './drafts-api.ts'
 
 declare module '#platform/operations/tx.ts' {
@@ -16,6 +19,74 @@ declare module '#platform/operations/tx.ts' {
 
 type Key = { operation: string; record: string }
 
+/** Drafts of these operations and no others: what somebody may not do any more, they have no draft of either. */
+export function draftsHandlersFor(handlers: readonly Handler[]): Handler[] {
+  const requirements = new Map(
+    handlers.map(({ operation, permission }) => [operation.name as string, permission]),
+  )
+  const requirementOf = (operation: string): Requirement =>
+    requirements.get(operation) ?? invalid({ code: 'not-allowed-value', field: 'operation' })
+
+  const find = async (context: Context, key: Key) =>
+    (await lookAs(context, key.operation, requirementOf(key.operation))) ? findDraft(context, key) : null
+  const requireDraft = async (context: Context, key: Key): Promise<Draft> =>
+    (await find(context, key)) ?? notFound()
+
+  const findOwnDraft = handle(draftsApi.find, {
+    permission: 'signed-in',
+    concerns: () => null,
+    run: find,
+  })
+  const saveDraft = handle(draftsApi.save, {
+    permission: 'signed-in',
+    concerns: () => null,
+    async run(context, { content, operation, record }) {
+      const { tx, now } = context
+      if (!(await lookAs(context, operation, requirementOf(operation)))) notFound()
+      await sql`select drafts.save(${record}, ${JSON.stringify(content)}::jsonb, ${now.toString()})`.execute(
+        tx,
+      )
+      // About somebody whom they do not reach it cannot be seen again, and so is not kept.
+      return (await findDraft(context, { operation, record })) ?? notFound()
+    },
+    again: requireDraft,
+  })
+  const discardDraft = handle(draftsApi.discard, {
+    permission: 'signed-in',
+    concerns: () => null,
+    async run(context, { operation, record }) {
+      if (!(await lookAs(context, operation, requirementOf(operation)))) return null
+      await context.tx
+        .deleteFrom('drafts.drafts')
+        .where('operation', '=', operation)
+        .where('record', '=', record)
+        .execute()
+      return null
+    },
+  })
+  return [showKey, findOwnDraft, saveDraft, discardDraft] as unknown as Handler[]
+}
+
+const showKey = handle(draftsApi.key, {
+  permission: 'signed-in',
+  concerns: () => null,
+  async run({ tx, actor, site }) {
+    if (owesSecondFactor(actor, site.roles)) return { key: null }
+    const { rows } = await sql<{ endings: string }>`select drafts.endings() as endings`.execute(tx)
+    return { key: site.keyFor(`drafts of ${actor.userId} after ${rows[0]!.endings}`) }
+  },
+})
+
+/** Opens what the operation of the draft would open today; false when it would open nothing. */
+async function lookAs({ tx, actor, site }: Context, operation: string, rule: Requirement): Promise<boolean> {
+  const { capacity } = actor
+  const { byUnit, byCaseload, plain, guarded } = rolesAllowing(rule, capacity, site.roles)
+  const { rows } = await sql<{ may: boolean }>`select drafts.look_as(${operation},
+    ${rule === 'anyone' || rule === 'signed-in' ? rule : 'role'}, ${capacity}, ${byUnit}, ${byCaseload}, ${plain},
+    ${guarded}) as may`.execute(tx)
+  return rows[0]!.may
+}
+
 async function findDraft({ tx }: Context, { operation, record }: Key): Promise<Draft | null> {
   const draft = await tx
     .selectFrom('drafts.drafts')
@@ -25,46 +96,3 @@ async function findDraft({ tx }: Context, { operation, record }: Key): Promise<D
     .executeTakeFirst()
   return draft ?? null
 }
-
-const requireDraft = async (context: Context, key: Key): Promise<Draft> => (await findDraft(context, key))!
-
-export const findOwnDraft = handle(draftsApi.find, {
-  permission: 'signed-in',
-  concerns: () => null,
-  run: findDraft,
-})
-
-export const saveDraft = handle(draftsApi.save, {
-  permission: 'signed-in',
-  concerns: () => null,
-  async run(context, { content, ...key }) {
-    const { tx, actor, now } = context
-    const savedAt = now.toString()
-    await tx
-      .insertInto('drafts.drafts')
-      .values({ userId: actor.userId, ...key, content: JSON.stringify(content), savedAt })
-      .onConflict((conflict) =>
-        conflict
-          .columns(['userId', 'operation', 'record'])
-          .doUpdateSet({ content: JSON.stringify(content), savedAt }),
-      )
-      .execute()
-    return requireDraft(context, key)
-  },
-  again: requireDraft,
-})
-
-export const discardDraft = handle(draftsApi.discard, {
-  permission: 'signed-in',
-  concerns: () => null,
-  async run({ tx }, { operation, record }) {
-    await tx
-      .deleteFrom('drafts.drafts')
-      .where('operation', '=', operation)
-      .where('record', '=', record)
-      .execute()
-    return null
-  },
-})
-
-export const draftsHandlers = [findOwnDraft, saveDraft, discardDraft]

@@ -99,7 +99,7 @@ async function keepSchedule(boss: PgBoss, schedule: Schedule, { sites, reportBug
     for (const { data } of jobs) {
       const site = sites().find(({ slug }) => slug === data.organisation)
       if (!site) continue
-      await performAsSystem(site, schedule.name, [], schedule.run).catch((error) => {
+      await performAsSystem(site, schedule.quiet ? null : schedule.name, [], schedule.run).catch((error) => {
         reportBug(error, schedule.name)
         throw quietError(`${schedule.name} failed`)
       })

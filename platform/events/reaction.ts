@@ -17,5 +17,7 @@ export const react = <Name extends EventName>(reaction: Reaction<Name>): Reactio
 export type Schedule = {
   name: `${string}.${string}`
   cron: string
+  /** Looks often and mostly finds nothing: only what it then does under a name of its own is audited. */
+  quiet?: true
   run(context: SystemContext): Promise<void>
 }

@@ -1,4 +1,3 @@
-import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
@@ -6,6 +5,8 @@ import Fastify, { type FastifyInstance, type FastifyRequest, LogController } fro
 import type { Handler } from '#platform/operations/handler.ts'
 import { type FrontDesk, mountHandlers } from './mount.ts'
 import { answerProblems } from './problem-answer.ts'
+import { securityHeaders } from './security-headers.ts'
+import { serialiser } from './serialiser.ts'
 
 export type AppParts = {
   handlers: Handler[]
@@ -17,6 +18,8 @@ export type AppParts = {
   logLevel: string
   requestsPerMinute: number
   secure: boolean
+  /** Whose word about the caller's address is believed: addresses and networks, or `loopback`. */
+  trustedProxies: string[]
 }
 
 /** The largest upload; what is larger is refused before it is read. */
@@ -26,32 +29,32 @@ const mostBytes = 25 * 1024 * 1024
 export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const app = Fastify({
     logger: { level: parts.logLevel, serializers: quietSerializers },
+    // A logger for every request would cost more than most of them write.
+    childLoggerFactory: (logger) => logger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: mostBytes,
     // Long enough for the largest file over a slow line; whoever sends a byte now and then is not waited for.
     requestTimeout: 300_000,
-    trustProxy: 'loopback',
+    trustProxy: parts.trustedProxies,
     routerOptions: { maxParamLength: 200 },
   })
   // Shapes are checked in one place (read-input.ts), where every fault becomes a reason.
   app.setValidatorCompiler(() => () => true)
-  await app.register(helmet, { contentSecurityPolicy: contentPolicy(parts.secure), hsts: parts.secure })
+  app.setSerializerCompiler(serialiser)
+  const headers = securityHeaders(parts.secure)
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(headers)
+    done()
+  })
   await app.register(rateLimit, { max: parts.requestsPerMinute, timeWindow: '1 minute' })
   await app.register(swagger, { openapi: openapiInfo })
   await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true })
   answerProblems(app)
-  logQuietly(app)
+  if (['trace', 'debug', 'info'].includes(parts.logLevel)) logQuietly(app)
   app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) =>
     done(null, body),
   )
-  app.get(
-    '/api/health',
-    { schema: { hide: true }, config: { rateLimit: false } },
-    async (_request, reply) => {
-      const ready = await parts.isReady()
-      return reply.status(ready ? 200 : 503).send({ live: true, ready, instance: parts.instance })
-    },
-  )
+  tellHealth(app, parts)
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger())
   mountSignIn(app, parts)
   await app.register(async (routes) => mountHandlers(routes, parts.handlers, parts.desk))
@@ -68,23 +71,25 @@ const openapiInfo = {
   },
 }
 
-const contentPolicy = (secure: boolean) => ({
-  useDefaults: false,
-  directives: {
-    defaultSrc: ["'none'"],
-    scriptSrc: ["'self'"],
-    // The component library sets its own style attributes and elements.
-    styleSrc: ["'self'", "'unsafe-inline'"],
-    imgSrc: ["'self'", 'data:', 'blob:'],
-    fontSrc: ["'self'"],
-    connectSrc: ["'self'"],
-    manifestSrc: ["'self'"],
-    formAction: ["'self'"],
-    frameAncestors: ["'none'"],
-    baseUri: ["'none'"],
-    ...(secure ? { upgradeInsecureRequests: [] } : {}),
-  },
-})
+/** However many ask at once, the database is asked once. */
+function tellHealth(app: FastifyInstance, { isReady, instance, requestsPerMinute }: AppParts): void {
+  let looking: Promise<boolean> | undefined
+  const look = () => {
+    looking ??= isReady().finally(() => {
+      looking = undefined
+    })
+    return looking
+  }
+  const limit = { max: Math.min(requestsPerMinute, 1200), timeWindow: '1 minute' }
+  app.get(
+    '/api/health',
+    { schema: { hide: true }, config: { rateLimit: limit } },
+    async (_request, reply) => {
+      const ready = await look()
+      return reply.status(ready ? 200 : 503).send({ live: true, ready, instance })
+    },
+  )
+}
 
 /** A request in the log is its route, never its address: addresses hold names that somebody searched for. */
 const quietSerializers = {

@@ -7,7 +7,6 @@ import { newRequestId, perform } from '#platform/operations/perform.ts'
 import type { Site } from '#platform/operations/site.ts'
 import { Problem } from '#platform/problem.ts'
 import { problemSchema } from './problem-answer.ts'
-import { readInput } from './read-input.ts'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i
 
@@ -25,6 +24,14 @@ export function mountHandlers(app: FastifyInstance, handlers: Handler[], desk: F
   for (const handler of handlers) mount(app, handler, desk)
 }
 
+let reader: Promise<typeof import('./read-input.ts')> | undefined
+
+/** The checker of shapes is the largest part of what there is to load, and no page is waiting for it yet. */
+export function loadReader(): Promise<typeof import('./read-input.ts')> {
+  reader ??= import('./read-input.ts')
+  return reader
+}
+
 function mount(app: FastifyInstance, handler: Handler, desk: FrontDesk): void {
   const { operation } = handler
   const reads = operation.kind === 'query'
@@ -32,6 +39,7 @@ function mount(app: FastifyInstance, handler: Handler, desk: FrontDesk): void {
     method: reads ? 'GET' : 'POST',
     url: `/api${operation.path}`,
     schema: describe(operation),
+    ...(handler.perAddress ? { config: { rateLimit: limitOf(handler.perAddress) } } : {}),
     ...(operation.takesFile
       ? { onRequest: turnStrangersAway(handler, desk) }
       : { bodyLimit: mostBytesOfForm }),
@@ -42,6 +50,7 @@ function mount(app: FastifyInstance, handler: Handler, desk: FrontDesk): void {
       }
       const texts = { ...(request.query as object), ...(request.params as object) }
       const body = reads || operation.takesFile ? {} : objectBody(request.body)
+      const { readInput } = await loadReader()
       const output = await perform(desk.siteOf(request), handler, {
         id: newRequestId(),
         token: desk.tokenOf(request),
@@ -54,6 +63,11 @@ function mount(app: FastifyInstance, handler: Handler, desk: FrontDesk): void {
     },
   })
 }
+
+const limitOf = ({ most, minutes }: { most: number; minutes: number }) => ({
+  max: most,
+  timeWindow: minutes * 60_000,
+})
 
 /** Their file would be refused after it has been read; so it is not read. */
 const turnStrangersAway =

@@ -36,6 +36,8 @@ export type Requirement = Permission | 'anyone' | 'signed-in'
 
 type Work<Op extends Operation> = {
   permission: Requirement
+  /** How often one network address may ask it, where anyone may: beyond what holds for everything. */
+  perAddress?: { most: number; minutes: number }
   /** The people this is about, for the audit: from the input, and for a reading also from what was read. */
   concerns(input: InputOf<Op>, output: OutputOf<Op> | undefined): string | null | (string | null)[]
   run(context: Context, input: InputOf<Op>): Promise<OutputOf<Op>>

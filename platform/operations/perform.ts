@@ -78,8 +78,12 @@ async function performOn(
   // Undoes the work and keeps, or opens again, a transaction in which the refusal itself can be written down.
   const undo = reads ? `rollback; ${open}; ` : 'rollback to savepoint work; '
   const inputHash = commandId ? markOf(site, operation.name, request) : null
-  const close = async (outcome: string, output: unknown, reasons: Reason[]) =>
-    client.query(
+  const close = async (outcome: string, output: unknown, reasons: Reason[]) => {
+    const people = peopleIn(handler, input, output)
+    // Nobody has read what anyone may, about nobody: that tells nothing, and strangers could fill the record with it.
+    if (reads && outcome === 'done' && opening.userId === null && people.length === 0)
+      return client.query('commit')
+    return client.query(
       (outcome === 'done' ? '' : undo) +
         closingText({
           requestId: request.id,
@@ -87,7 +91,7 @@ async function performOn(
           capacity,
           operation: operation.name,
           outcome,
-          people: peopleIn(handler, input, output),
+          people,
           record: recordOf(output),
           fields,
           reasons,
@@ -97,6 +101,7 @@ async function performOn(
           events: outcome === 'done' ? events : [],
         }),
     )
+  }
 
   try {
     requirePermission(opening)

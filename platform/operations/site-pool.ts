@@ -15,15 +15,22 @@ export const sitePool = (settings: pg.ClientConfig, max: number): pg.Pool =>
     Client: GatheringClient,
   } as pg.PoolConfig)
 
+type Wire = { stream: Writable; _send(bytes: Buffer): boolean; flush(): void }
+
 /** What is asked in one go leaves in one packet: writing to a socket costs more than most of what is written. */
 class GatheringClient extends pg.Client {
-  // biome-ignore lint/suspicious/noExplicitAny: all the forms in which a query can be given
-  override query(...query: any[]): any {
-    const { stream } = (this as unknown as { connection: { stream: Writable } }).connection
-    if (stream.writableCorked === 0) {
-      stream.cork()
-      process.nextTick(() => stream.uncork())
+  constructor(config?: string | pg.ClientConfig) {
+    super(config)
+    const { connection } = this as unknown as { connection: Wire }
+    let waiting: Buffer[] = []
+    const leave = () => {
+      const bytes = waiting.length === 1 ? waiting[0]! : Buffer.concat(waiting)
+      waiting = []
+      if (connection.stream.writable) connection.stream.write(bytes)
     }
-    return super.query(...(query as [string]))
+    connection._send = (bytes) => {
+      if (waiting.push(bytes) === 1) process.nextTick(leave)
+      return true
+    }
   }
 }

@@ -26,4 +26,6 @@ export type Letter<Kind extends MailKind> = {
   kind: Kind
   language: Language
   values: MailValues[Kind]
+  /** Papers that go with it. */
+  attachments?: { name: string; type: string; bytes: Uint8Array }[]
 }

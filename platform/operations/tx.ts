@@ -1,16 +1,15 @@
 import {
-  CamelCasePlugin,
   type CompiledQuery,
   type DatabaseConnection,
   type Driver,
   Kysely,
-  type KyselyPlugin,
   PostgresAdapter,
   PostgresIntrospector,
   PostgresQueryCompiler,
   type QueryResult,
 } from 'kysely'
 import pg from 'pg'
+import { ask } from './question.ts'
 
 /** Every table a domain's store may name; each domain adds its own. */
 // biome-ignore lint/suspicious/noEmptyInterface: domains add to it
@@ -35,45 +34,23 @@ export const valueTypes: pg.CustomTypesConfig = {
   },
 }
 
-const camelCase = new CamelCasePlugin({ maintainNestedObjectKeys: true })
-
-/** Only the names in what comes back: to change those of a query, the plugin would copy the whole query each time. */
-const namesOfResults: KyselyPlugin = {
-  transformQuery: ({ node }) => node,
-  transformResult: (args) => camelCase.transformResult(args),
-}
-
 const namesInDatabase = new Map<string, string>()
 
 class QueryCompiler extends PostgresQueryCompiler {
   protected override sanitizeIdentifier(name: string): string {
     const known = namesInDatabase.get(name)
     if (known !== undefined) return known
-    const snakeCase = name.replace(/[A-Z]+/g, (letters) => `_${letters.toLowerCase()}`)
+    const snakeCase = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
     const safe = super.sanitizeIdentifier(snakeCase)
     namesInDatabase.set(name, safe)
     return safe
   }
 }
 
-const statementNames = new Map<string, string>()
-const mostStatements = 1000
-
-/** A name makes PostgreSQL keep the plan; ad-hoc texts past the limit run unnamed, so a session cannot grow for ever. */
-function nameOf(sql: string): string | undefined {
-  const known = statementNames.get(sql)
-  if (known !== undefined || statementNames.size >= mostStatements) return known
-  const name = `s${statementNames.size + 1}`
-  statementNames.set(sql, name)
-  return name
-}
-
 const connectionOn = (client: pg.ClientBase): DatabaseConnection => ({
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
-    const name = nameOf(sql)
-    const query = { text: sql, values: parameters as unknown[], ...(name ? { name } : {}) }
-    const { rows, rowCount } = await client.query(query)
-    return { rows: rows as R[], numAffectedRows: BigInt(rowCount ?? 0) }
+    const { rows, rowCount } = await ask<R>(client, sql, parameters)
+    return { rows, numAffectedRows: BigInt(rowCount ?? 0) }
   },
   streamQuery() {
     throw new Error('streaming is not part of the one path')
@@ -98,7 +75,6 @@ export function txOn(client: pg.ClientBase): Tx {
     async destroy() {},
   }
   const tx = new Kysely<Tables>({
-    plugins: [namesOfResults],
     dialect: {
       createAdapter: () => new PostgresAdapter(),
       createDriver: () => driver,
@@ -107,7 +83,12 @@ export function txOn(client: pg.ClientBase): Tx {
     },
   })
   kyselyOf.set(client, tx)
+  clientOf.set(tx, client)
   return tx
 }
 
 const kyselyOf = new WeakMap<pg.ClientBase, Tx>()
+const clientOf = new WeakMap<Tx, pg.ClientBase>()
+
+/** The connection of a transaction, for what is asked without being written anew. */
+export const clientOfTx = (tx: Tx): pg.ClientBase => clientOf.get(tx)!

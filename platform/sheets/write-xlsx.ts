@@ -1,4 +1,3 @@
-import writeXlsxFile from 'write-excel-file/node'
 import { neutralised } from './neutralise.ts'
 import { serialOfDay } from './serial.ts'
 import type { Cell } from './workbook.ts'
@@ -11,6 +10,8 @@ export type XlsxContent = {
 
 /** One sheet with a bold header that stays in view; days are real dates, and no text can become a formula. */
 export async function writeXlsx({ sheetName, columns, rows }: XlsxContent): Promise<Uint8Array> {
+  // Loaded by the first who wants a sheet.
+  const { default: writeXlsxFile } = await import('write-excel-file/node')
   const header = columns.map((column) => ({
     value: neutralised(column.header),
     type: String,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { neutralised, unneutralised } from './neutralise.ts'
+import { neutralised, neutralisedInCsv, unneutralised } from './neutralise.ts'
 import { readWorkbook } from './read-workbook.ts'
 import type { Cell } from './workbook.ts'
 import { writeCsv } from './write-csv.ts'
@@ -45,11 +45,31 @@ test.each(['=1+1', '+47 900', '-x', '@sum', '\tx', '\rx', '＝1'])(
   },
 )
 
+test.each([
+  ['x;=cmd', "x;'=cmd"],
+  ['x,"=cmd"', `x,"'=cmd"`],
+  ['a;-1;@b', "a;'-1;'@b"],
+])('“%s” cannot become one where a spreadsheet splits it elsewhere', (text, harmless) => {
+  const content = { columns: [{ header: 'a' }, { header: 'b' }], rows: [['first', text]] }
+  for (const language of ['en', 'nb'] as const) {
+    const written = new TextDecoder().decode(writeCsv({ ...content, language }))
+    expect(written).toContain(`"${harmless.replaceAll('"', '""')}"`)
+  }
+  expect(unneutralised(harmless)).toBe(text)
+})
+
+test('a telephone number in a sentence stays as it was typed', () => {
+  expect(neutralisedInCsv('Call her sister, +47 900 00 000; tomorrow')).toBe(
+    'Call her sister, +47 900 00 000; tomorrow',
+  )
+})
+
 test('what was made harmless on the way out is the same again on the way in', () => {
   fc.assert(
     fc.property(fc.string(), (text) => {
-      fc.pre(!/^'[=+\-@\t\r\n]/.test(text))
+      fc.pre(!/(^|[;,\t\r\n])"*'[=+\-@\t\r\n]/.test(text))
       expect(unneutralised(neutralised(text))).toBe(text)
+      expect(unneutralised(neutralisedInCsv(text))).toBe(text)
     }),
   )
 })

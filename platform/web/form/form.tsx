@@ -37,6 +37,7 @@ export function Form({ form, submitText, onCancel, more, grave = false, children
         {more}
         <span className="soft small" role="status">
           {form.draft.state === 'kept' && t('form.draft-kept')}
+          {form.draft.state === 'kept-here' && t('form.draft-kept-here')}
           {form.draft.state === 'waiting' && t('form.draft-waiting')}
         </span>
       </div>
@@ -127,6 +128,7 @@ function Changed({ form }: { form: FormHandle }) {
   }, [form.merged])
 
   if (!form.merged) return null
+  const isOwn = form.merged === 'own'
   const shown = (name: string, value: unknown) => {
     const text = value === null || value === undefined || value === '' ? '' : String(value)
     const custom = form.registered.get(name)?.show
@@ -135,18 +137,18 @@ function Changed({ form }: { form: FormHandle }) {
   return (
     <div className="notice" data-tone="lamp" tabIndex={-1} ref={box} role="alert">
       <p>
-        <b>{t('form.changed.title')}</b>
+        <b>{t(isOwn ? 'form.two-drafts.title' : 'form.changed.title')}</b>
       </p>
-      <p>{t(count > 0 ? 'form.changed.text' : 'form.changed.no-clash')}</p>
+      <p>{t(isOwn ? 'form.two-drafts.text' : count > 0 ? 'form.changed.text' : 'form.changed.no-clash')}</p>
       {form.clashes.map(({ name, mine, theirs }) => (
         <fieldset key={name} className="clash">
           <legend>{form.registered.get(name)?.label ?? name}</legend>
           <button type="button" className="clash-side" onClick={() => form.settle(name, mine)}>
-            <span className="soft small">{t('form.changed.mine')}</span>
+            <span className="soft small">{t(isOwn ? 'form.two-drafts.here' : 'form.changed.mine')}</span>
             <span>{shown(name, mine)}</span>
           </button>
           <button type="button" className="clash-side" onClick={() => form.settle(name, theirs)}>
-            <span className="soft small">{t('form.changed.theirs')}</span>
+            <span className="soft small">{t(isOwn ? 'form.two-drafts.there' : 'form.changed.theirs')}</span>
             <span>{shown(name, theirs)}</span>
           </button>
         </fieldset>

@@ -3,7 +3,7 @@ import type { InputOf, Operation, OutputOf } from '#platform/operations/operatio
 import type { Reason } from '#platform/problem.ts'
 import type { CallProblem } from '../calls/call-problem.ts'
 import { useCommand } from '../calls/use-command.ts'
-import { type DraftContent, type DraftState, useDraft } from './draft-keeper.ts'
+import { type DraftState, useDraft } from './draft-keeper.ts'
 import { type Clash, mergeChanges } from './merge.ts'
 import {
   asInput,
@@ -48,7 +48,7 @@ export type FormHandle = {
   pending: boolean
   problem: CallProblem | null
   clashes: Clash[]
-  merged: boolean
+  merged: Merged
   settle(name: string, value: unknown): void
   registered: Map<string, Registered>
   draft: { state: DraftState; discard(): void }
@@ -62,7 +62,9 @@ export type Form<Op extends Operation> = FormHandle & {
 }
 
 type Values = Record<string, unknown>
-type State = { key: string; source: string; values: Values; base: Values; clashes: Clash[]; merged: boolean }
+type State = { key: string; source: string; values: Values; base: Values; clashes: Clash[]; merged: Merged }
+/** With whose text mine was brought together: somebody else's, or my own from another device. */
+export type Merged = 'others' | 'own' | null
 
 /** A form for one command: reasons at their fields, a draft that survives, one command however often it is sent. */
 export function useForm<Op extends Operation>(op: Op, options: FormOptions<Op>): Form<Op> {
@@ -75,7 +77,7 @@ export function useForm<Op extends Operation>(op: Op, options: FormOptions<Op>):
     values: options.initial as Values,
     base: options.initial as Values,
     clashes: [],
-    merged: false,
+    merged: null,
   })
   const [kept, setState] = useState(fresh)
   // Another record is another form: nothing typed for one may ever stand in the other's. A newer state of the
@@ -93,8 +95,8 @@ export function useForm<Op extends Operation>(op: Op, options: FormOptions<Op>):
   const keepsDraft = options.draft !== false
   const submitting = useRef(false)
 
-  const draft = useDraft(keepsDraft ? op.name : null, options.record, ({ values, base }: DraftContent) =>
-    setState((before) => ({ ...before, values, base })),
+  const draft = useDraft(keepsDraft ? op.name : null, options.record, ({ values, base }, clashes) =>
+    setState((before) => ({ ...before, values, base, clashes, merged: clashes.length > 0 ? 'own' : null })),
   )
 
   const change = useCallback(
@@ -123,7 +125,7 @@ export function useForm<Op extends Operation>(op: Op, options: FormOptions<Op>):
     submitting.current = false
     if ('output' in answer) {
       const isNew = options.record.startsWith('new')
-      setState((before) => (isNew ? fresh() : { ...before, base: before.values, clashes: [], merged: false }))
+      setState((before) => (isNew ? fresh() : { ...before, base: before.values, clashes: [], merged: null }))
       if (keepsDraft) await draft.drop()
       options.onDone?.(answer.output)
       return
@@ -133,7 +135,7 @@ export function useForm<Op extends Operation>(op: Op, options: FormOptions<Op>):
     const theirs = (options.fromCurrent?.(current) ?? current) as Values
     change((before) => {
       const { merged, clashes } = mergeChanges(before.base, before.values, theirs)
-      return { ...before, values: merged, base: { ...before.base, ...theirs }, clashes, merged: true }
+      return { ...before, values: merged, base: { ...before.base, ...theirs }, clashes, merged: 'others' }
     })
   }
 
