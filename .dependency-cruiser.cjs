@@ -24,6 +24,7 @@ const domains = [
   'money',
   'supervision',
   'outcomes',
+  'audit',
 ]
 
 const anyOf = (names) => `(?:${names.join('|')})`

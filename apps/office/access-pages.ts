@@ -3,6 +3,7 @@ import {
   openPages as pagesBeforeSignIn,
   accessPages as signInPages,
 } from '#domains/organisation/web/index.tsx'
+import { volunteersOpenPages } from '#domains/volunteers/web/index.tsx'
 import { accessApi } from '#platform/access/access-api.ts'
 import type { Language } from '#platform/texts/languages.ts'
 import { call } from '#platform/web/calls/call.ts'
@@ -14,8 +15,8 @@ type Load = () => Promise<{ default: ComponentType<object> }>
 /** The page for each step on the way in. */
 export const accessPages: Partial<Record<Exclude<Step, 'ready'>, Load>> = signInPages
 
-/** Pages that open in any step: an invitation, a new password. */
-export const openPages: DomainPage[] = pagesBeforeSignIn
+/** Pages that open in any step: an invitation, a new password, an offer to help. */
+export const openPages: DomainPage[] = [...pagesBeforeSignIn, ...volunteersOpenPages]
 
 export type AccessActions = {
   /** Where the account is looked after; null hides the link. */

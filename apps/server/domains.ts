@@ -1,29 +1,75 @@
 import { fileURLToPath } from 'node:url'
+import { activitiesHandlers, activitiesReactions } from '#domains/activities/server/index.ts'
+import { auditHandlers } from '#domains/audit/server/index.ts'
 import { journalHandlers } from '#domains/journal/server/index.ts'
-import { organisationHandlers } from '#domains/organisation/server/index.ts'
+import { matchesHandlers, matchesReactions, matchesSchedules } from '#domains/matches/server/index.ts'
+import { meetingsHandlers, meetingsReactions, meetingsSchedules } from '#domains/meetings/server/index.ts'
+import {
+  houseValues,
+  organisationHandlers,
+  organisationReactions,
+} from '#domains/organisation/server/index.ts'
+import { partnersHandlers } from '#domains/partners/server/index.ts'
 import { peopleHandlers, peopleReactions, peopleSchedules } from '#domains/people/server/index.ts'
+import { refusalsHandlers } from '#domains/refusals/server/index.ts'
 import { releaseHandlers } from '#domains/release/server/index.ts'
+import { restrictionsHandlers } from '#domains/restrictions/server/index.ts'
+import {
+  safeguardingHandlers,
+  safeguardingReactions,
+  safeguardingSchedules,
+} from '#domains/safeguarding/server/index.ts'
+import { volunteersHandlers, volunteersSchedules } from '#domains/volunteers/server/index.ts'
 import { accessHandlers } from '#platform/access/access-handlers.ts'
-import { draftsHandlers } from '#platform/drafts/drafts-handlers.ts'
+import { draftsHandlersFor } from '#platform/drafts/drafts-handlers.ts'
 import type { Reaction, Schedule } from '#platform/events/reaction.ts'
 import type { Handler } from '#platform/operations/handler.ts'
 import { forgetExpired } from '#platform/retention/forget-expired.ts'
 
-/** Everything that can be asked or done, domain by domain. */
-export const handlers = [
+/** Everything that can be asked or done, domain by domain; and the drafts of it. */
+const ofDomains = [
   accessHandlers,
-  draftsHandlers,
   organisationHandlers,
   peopleHandlers,
   journalHandlers,
+  restrictionsHandlers,
+  refusalsHandlers,
+  safeguardingHandlers,
+  partnersHandlers,
+  volunteersHandlers,
+  matchesHandlers,
+  meetingsHandlers,
   releaseHandlers,
+  activitiesHandlers,
+  auditHandlers,
 ].flat() as unknown as Handler[]
+export const handlers: Handler[] = [...ofDomains, ...draftsHandlersFor(ofDomains)]
 
 /** What domains do when others tell something. */
-export const reactions: Reaction[] = [...peopleReactions]
+export const reactions: Reaction[] = [
+  ...organisationReactions,
+  ...peopleReactions,
+  ...safeguardingReactions,
+  ...activitiesReactions,
+  ...matchesReactions,
+  ...meetingsReactions,
+]
 
 /** What happens at set times. */
-export const schedules: Schedule[] = [forgetExpired, ...peopleSchedules]
+export const schedules: Schedule[] = [
+  forgetExpired(async ({ tx, today }) => {
+    const kept = await houseValues(tx, ['audit-kept'], {
+      unitId: null,
+      day: today.toString(),
+    })
+    return kept['audit-kept']
+  }),
+  ...peopleSchedules,
+  ...safeguardingSchedules,
+  ...volunteersSchedules,
+  ...matchesSchedules,
+  ...meetingsSchedules,
+]
 
 const from = (path: string) => fileURLToPath(new URL(`../../${path}/migrations`, import.meta.url))
 
@@ -38,5 +84,14 @@ export const migrationDirectories: { domain: string; path: string }[] = [
   { domain: 'organisation', path: from('domains/organisation/server') },
   { domain: 'people', path: from('domains/people/server') },
   { domain: 'journal', path: from('domains/journal/server') },
+  { domain: 'restrictions', path: from('domains/restrictions/server') },
+  { domain: 'refusals', path: from('domains/refusals/server') },
+  { domain: 'safeguarding', path: from('domains/safeguarding/server') },
+  { domain: 'partners', path: from('domains/partners/server') },
+  { domain: 'volunteers', path: from('domains/volunteers/server') },
+  { domain: 'matches', path: from('domains/matches/server') },
+  { domain: 'meetings', path: from('domains/meetings/server') },
   { domain: 'release', path: from('domains/release/server') },
+  { domain: 'activities', path: from('domains/activities/server') },
+  { domain: 'who-saw-whom', path: from('domains/audit/server') },
 ]

@@ -6,6 +6,8 @@ import { createWorld, type World } from './testing/world.ts'
 
 let world: World
 
+const forget = forgetExpired(async () => 120)
+
 beforeAll(async () => {
   world = await createWorld()
 })
@@ -13,26 +15,46 @@ afterAll(() => world.close())
 
 test('a draft that nobody came back to is forgotten after thirty days, and a younger one is kept', async () => {
   const somebody = await world.actor([{ role: 'administrator' }])
-  const key = (record: string) => ({ operation: 'people.add', record })
+  const key = (record: string) => ({ operation: 'organisation.invite', record })
   for (const record of ['old', 'young'])
     await somebody.do(draftsApi.save, { ...key(record), content: { a: 1 } })
   await world.owner.query(
     `update drafts.drafts set saved_at = now() - interval '31 days' where record = 'old'`,
   )
-  await performAsSystem(world.site, forgetExpired.name, [], forgetExpired.run)
+  await performAsSystem(world.site, forget.name, [], forget.run)
   expect(await somebody.ask(draftsApi.find, key('old'))).toBeNull()
   expect(await somebody.ask(draftsApi.find, key('young'))).not.toBeNull()
 })
 
 test('commands are remembered for sixty days and no longer', async () => {
   const somebody = await world.actor([{ role: 'administrator' }])
-  await somebody.do(draftsApi.save, { operation: 'a', record: 'b', content: {} })
+  await somebody.do(draftsApi.save, { operation: 'organisation.invite', record: 'new', content: {} })
   const count = async () =>
     (await world.owner.query('select from operations.commands where user_id = $1', [somebody.userId]))
       .rowCount
-  await performAsSystem(world.site, forgetExpired.name, [], forgetExpired.run)
+  await performAsSystem(world.site, forget.name, [], forget.run)
   expect(await count()).toBe(1)
   await world.owner.query(`update operations.commands set at = now() - interval '61 days'`)
-  await performAsSystem(world.site, forgetExpired.name, [], forgetExpired.run)
+  await performAsSystem(world.site, forget.name, [], forget.run)
   expect(await count()).toBe(0)
+})
+
+test('who did what is remembered for as long as the house says, and never for less than a year', async () => {
+  const note = (at: string) =>
+    world.owner.query(
+      `insert into audit.entries (at, request, capacity, operation, outcome) values ($1, gen_random_uuid(), 'staff', 'test', 'done')`,
+      [at],
+    )
+  for (const at of ['2016-11-01', '2016-12-01', '2025-10-01', '2026-01-01']) await note(at)
+  const left = async () => {
+    const { rows } = await world.owner.query(
+      `select to_char(at, 'YYYY-MM') as month from audit.entries where operation = 'test' order by at`,
+    )
+    return rows.map(({ month }) => month)
+  }
+  await performAsSystem(world.site, forget.name, [], forget.run)
+  expect(await left()).toEqual(['2016-12', '2025-10', '2026-01'])
+  const atOnce = forgetExpired(async () => 0)
+  await performAsSystem(world.site, atOnce.name, [], atOnce.run)
+  expect(await left()).toEqual(['2026-01'])
 })

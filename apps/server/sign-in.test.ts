@@ -115,6 +115,69 @@ describe('signing in', () => {
     expect((await post('/sign-in/email', { email, password })).statusCode).toBe(429)
   })
 
+  const from = async (address: string, jar: Jar = new Map(), typed = 'a wrong password') => {
+    const answer = await world.app.inject({
+      method: 'POST',
+      url: '/api/auth/sign-in/email',
+      remoteAddress: address,
+      headers: { origin: 'http://localhost', cookie: header(jar), 'content-type': 'application/json' },
+      payload: JSON.stringify({ email, password: typed }),
+    })
+    for (const { name, value } of answer.cookies) jar.set(name, value)
+    return answer.statusCode
+  }
+
+  test('whoever guesses from elsewhere locks out themselves and not the owner of the address', async () => {
+    await world.stranger.do(organisationApi.begin, beginning)
+    for (let attempt = 0; attempt < 5; attempt++) await from('203.0.113.7')
+    expect(await from('203.0.113.7', new Map(), password)).toBe(429)
+    expect(await from('198.51.100.2', new Map(), password)).toBe(200)
+  })
+
+  test('guessing from many places is stopped, save in a browser that is known', async () => {
+    await world.stranger.do(organisationApi.begin, beginning)
+    const own: Jar = new Map()
+    expect(await from('198.51.100.2', own, password)).toBe(200)
+    for (let attempt = 0; attempt < 40; attempt++) await from(`203.0.113.${attempt}`)
+    expect(await from('192.0.2.1', new Map(), password)).toBe(429)
+    const known = own.get('landfall.known')!
+    expect(await from('198.51.100.2', new Map([['landfall.known', known]]), password)).toBe(200)
+    const forged = `${known.slice(0, -3)}abc`
+    expect(await from('198.51.100.2', new Map([['landfall.known', forged]]), password)).toBe(429)
+  })
+
+  test('a new password by mail lifts the lock', async () => {
+    await world.stranger.do(organisationApi.begin, beginning)
+    for (let attempt = 0; attempt < 5; attempt++) await post('/sign-in/email', { email, password: 'wrong' })
+    await post('/request-password-reset', { email })
+    const { values } = world.letters.at(-1) as unknown as { values: { link: string } }
+    const token = new URL(values.link).searchParams.get('token')
+    const changed = 'another long enough password'
+    await post('/reset-password', { newPassword: changed, token })
+    expect((await post('/sign-in/email', { email, password: changed })).statusCode).toBe(200)
+  })
+
+  test('a session ends thirty days after it began, however busy it is, or when the house says', async () => {
+    await world.stranger.do(organisationApi.begin, beginning)
+    const jar: Jar = new Map()
+    await post('/sign-in/email', { email, password }, jar)
+    const age = (days: number) =>
+      world.owner.query(
+        `update signin.sessions set created_at = now() - make_interval(days => $1),
+        updated_at = now() - interval '1 hour', expires_at = now() + interval '12 hours'`,
+        [days],
+      )
+    await age(20)
+    expect((await meWith(jar)).user).toMatchObject({ email })
+    await world.owner.query(`insert into house_values (key, value, valid_from, why)
+      values ('longest-session', 14, '2026-01-01', 'Shared machines')`)
+    await age(20)
+    expect(await meWith(jar)).toMatchObject({ step: 'signed-out' })
+    await world.owner.query(`delete from house_values`)
+    await age(31)
+    expect(await meWith(jar)).toMatchObject({ step: 'signed-out' })
+  })
+
   test('once the wait is over there are five attempts again, not one', async () => {
     await world.stranger.do(organisationApi.begin, beginning)
     const failed = async (times: number) => {

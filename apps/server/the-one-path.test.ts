@@ -133,7 +133,7 @@ describe('who may', () => {
 })
 
 describe('drafts', () => {
-  const key = { operation: 'people.add', record: 'new' }
+  const key = { operation: 'organisation.invite', record: 'new' }
 
   test('come back to whoever typed them and to nobody else', async () => {
     const content = { given: 'Half a na' }

@@ -1,13 +1,21 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { agreementForPaper, type PrintableAgreement } from './agreement.ts'
+import type { Certificate } from './certificate.ts'
 import { paperFonts } from './fonts.ts'
 import { forPaper, type PrintableList } from './printable-list.ts'
 
-type Templates = { 'printable-list': PrintableList }
+type Templates = {
+  'printable-list': PrintableList
+  certificate: Certificate
+  agreement: PrintableAgreement
+}
 
 const prepare: { [Name in keyof Templates]: (data: Templates[Name]) => object } = {
   'printable-list': forPaper,
+  certificate: (data) => data,
+  agreement: agreementForPaper,
 }
 
 const folder = fileURLToPath(new URL('./templates/', import.meta.url))

@@ -14,6 +14,12 @@ export type MailValues = {
   'password-reset': { name: string; link: string; until: Temporal.Instant; zone: string }
   'sign-in-code-changed': { name: string; moment: Temporal.Instant; zone: string }
   'second-factor-removed': { name: string; moment: Temporal.Instant; zone: string }
+  'role-given': { name: string; giver: string; receiver: string; roles: string; link: string }
+  'role-asked': { name: string; giver: string; receiver: string; roles: string; link: string }
+  /** What a domain has to say, already in the reader's language; the subject names nobody, and the link leads to the rest. */
+  notice: { name: string; subject: string; text: string; action: string; link: string }
+  /** To somebody outside who has no account: a paper goes with it. */
+  paper: { subject: string; text: string }
 }
 
 export type MailKind = keyof MailValues
@@ -32,11 +38,12 @@ export function writeMail<Kind extends MailKind>(
     String(new IntlMessageFormat(texts[key] ?? '', localeOf(language)).format(shown))
 
   const subject = say(`${kind}.subject`)
-  const greeting = say('greeting')
+  const isLetter = 'name' in values
+  const greeting = isLetter ? [say('greeting')] : []
   const text = say(`${kind}.text`)
-  const closing = say('closing')
+  const closing = isLetter ? [say('closing')] : []
   const action = 'link' in values ? [`${say(`${kind}.action`)}:\n${values.link}`] : []
-  const paragraphs = [greeting, text, ...action, closing]
+  const paragraphs = [...greeting, text, ...action, ...closing]
   return { subject, text: `${paragraphs.join('\n\n')}\n`, html: paragraphsAsHtml(paragraphs, language) }
 }
 
@@ -45,7 +52,7 @@ function asShown(language: Language, values: MailValues[MailKind]): Record<strin
     moment.toLocaleString(localeOf(language), {
       dateStyle: 'long',
       timeStyle: 'short',
-      timeZone: values.zone,
+      timeZone: 'zone' in values ? values.zone : 'UTC',
     })
   const entries = Object.entries(values).map(([key, value]) => [
     key,

@@ -34,6 +34,8 @@ export type VolunteerPart = Guarded & {
 }
 /** A card that a domain lends to Today. */
 export type TodayCard = Guarded & { id: string; order: number; load: Loaded<object> }
+/** A quiet line that a domain lends to the frame of every page. */
+export type EveryPageLine = Guarded & { id: string; order?: number; load: Loaded<object> }
 /** Something to start from the search: a page that begins a piece of work. */
 export type QuickAction = Guarded & { to: string; text: TextKey }
 
@@ -52,6 +54,7 @@ export type DomainWeb = {
   personTabs?: PersonTab[]
   volunteerParts?: VolunteerPart[]
   todayCards?: TodayCard[]
+  everyPage?: EveryPageLine[]
   actions?: QuickAction[]
   searches?: SearchProvider[]
 }
@@ -75,6 +78,7 @@ const navigationOf = (web: DomainWeb) => web.navigation
 const tabsOf = (web: DomainWeb) => web.personTabs
 const volunteerPartsOf = (web: DomainWeb) => web.volunteerParts
 const cardsOf = (web: DomainWeb) => web.todayCards
+const linesOf = (web: DomainWeb) => web.everyPage
 
 /** What the person at the screen may go to, in order. */
 export const useNavigation = (): NavigationItem[] => useGathered(navigationOf)
@@ -85,6 +89,10 @@ export const useVolunteerParts = (): VolunteerPart[] => useGathered(volunteerPar
 /** The cards of Today, lent by every domain, that the person at the screen may see. */
 export const useTodayCards = (): TodayCard[] => useGathered(cardsOf)
 
+/** The lines in the frame of every page, lent by every domain, that the person at the screen may see. */
+export const useEveryPage = (): EveryPageLine[] => useGathered(linesOf)
+
+/** What finds records, and what begins a piece of work, lent by every domain. */
 export function useSearches(): { searches: SearchProvider[]; actions: QuickAction[] } {
   const domains = use(DomainsContext)
   const may = useMay()

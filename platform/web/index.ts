@@ -14,6 +14,7 @@ export {
   type TodayCard,
   useNavigation,
   usePersonTabs,
+  useSearches,
   useTodayCards,
   useVolunteerParts,
   type VolunteerPart,
@@ -25,6 +26,7 @@ export { Form, type FormProps } from './form/form.tsx'
 export { LanguageField, useLanguageName } from './form/language-field.tsx'
 export { NumberField, TextArea, TextField, type TextFieldProps } from './form/text-fields.tsx'
 export { type Field, type FormOptions, useForm } from './form/use-form.ts'
+export { WeekHoursField } from './form/week-hours-field.tsx'
 export { type Me, useMay, useMe } from './me.ts'
 export { Confirm, type ConfirmProps, Dialog, type DialogProps } from './parts/dialog.tsx'
 export { Dropdown, type DropdownProps } from './parts/dropdown.tsx'
@@ -43,6 +45,7 @@ export {
   type Tone,
 } from './parts/parts.tsx'
 export { Answer, EmptyState, ErrorState, Loading, Notice } from './parts/states.tsx'
+export { WeekHoursList } from './parts/week-hours.tsx'
 export type { Column, DataTableProps, ExportFormat, ShownTable } from './table/column.ts'
 export { DataTable } from './table/data-table.tsx'
 export { type Texts, useLanguageChoice, useTexts } from './texts.tsx'

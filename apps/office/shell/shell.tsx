@@ -4,6 +4,7 @@ import type { Me } from '#platform/web/me.ts'
 import { Dialog } from '#platform/web/parts/dialog.tsx'
 import { useTexts } from '#platform/web/texts.tsx'
 import { Brand } from './brand.tsx'
+import { EveryPage } from './every-page.tsx'
 import { Navigation } from './navigation.tsx'
 import { UserMenu } from './user-menu.tsx'
 
@@ -49,6 +50,7 @@ export function Shell({ me, children }: { me: Me; children: ReactNode }) {
         <p className="shell-organisation soft">{me.organisation.name}</p>
         <SearchButton onClick={() => setSearching(true)} />
         <Navigation />
+        <EveryPage />
         <UserMenu me={me} />
       </header>
       <div className="shell-content">
@@ -56,6 +58,9 @@ export function Shell({ me, children }: { me: Me; children: ReactNode }) {
         <main className="shell-main" id="page" tabIndex={-1}>
           {children}
         </main>
+        <footer className="shell-foot">
+          <EveryPage />
+        </footer>
       </div>
       <Dialog open={menu} onClose={() => setMenu(false)} title={me.organisation.name} kind="drawer">
         <Navigation onGo={() => setMenu(false)} />

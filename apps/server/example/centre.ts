@@ -1,5 +1,5 @@
 import { chanceOf } from './chance.ts'
-import { addYears, momentOn, workdayBefore } from './days.ts'
+import { addDays, addYears, momentOn, workdayBefore } from './days.ts'
 import { idAt } from './ids.ts'
 import { staff, type UnitName } from './staff.ts'
 
@@ -11,6 +11,8 @@ export type Centre = {
   opened: string
   /** The last day on which anything was written; today is still empty. */
   lastDay: string
+  /** Volunteers write on Sundays too. */
+  yesterday: string
   /** When the coordinators last looked at Today and at the board: what moved since then is news. */
   lookedOn: string
   unitId(unit: UnitName): string
@@ -28,7 +30,7 @@ export function centreOn(today: string, seed: number): Centre {
   const units: Record<UnitName, string> = { Pleven: id(begun), Oslo: id(begun) }
   const users = new Map(staff.map(({ key }) => [key, id(begun)]))
   return {
-    ...{ seed, today, opened, lastDay, id },
+    ...{ seed, today, opened, lastDay, id, yesterday: addDays(today, -1) },
     lookedOn: workdayBefore(lastDay),
     unitId: (unit) => units[unit],
     userId: (key) => users.get(key)!,

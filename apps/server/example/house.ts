@@ -73,6 +73,7 @@ function absencesOf({ today, userId, id, opened }: Centre): House['access.absenc
   return [
     absence('stoyan', 'maria', nextWeekday(addDays(today, -8), 1), 14),
     absence('henrik', 'ioana', monday, 7),
+    absence('sunniva', 'ingrid', nextWeekday(addDays(today, -9), 1), 14),
     absence('desislava', 'maria', addDays(monday, 21), 5),
     absence('maria', 'desislava', addDays(today, -120), 14),
     absence('ingrid', 'henrik', addDays(today, -140), 21),

@@ -35,3 +35,7 @@ const wings: Record<UnitName, (string | null)[]> = {
 export const prisonFor = (unit: UnitName, sex: Sex, chance: Chance): string =>
   chance.weighted(prisons[unit][sex])
 export const wingIn = (unit: UnitName, chance: Chance): string | null => chance.pick(wings[unit])
+
+/** Every prison of a unit that stands on somebody's record. */
+export const prisonNames = (unit: UnitName): string[] =>
+  Object.values(prisons[unit]).flatMap((list) => list.map(([name]) => name))

@@ -10,7 +10,7 @@ type AsOfNow = Extract<
   keyof Tables['people'],
   'active' | 'prison' | 'wing' | `${'status' | 'release' | 'responsible'}${string}`
 >
-type Later = 'userId' | 'nationalIdMasked' | 'mergedInto' | 'sharedUnits' | 'importRow'
+type Later = 'userId' | 'nationalIdMasked' | 'mergedInto' | 'sharedUnits' | 'importRow' | 'forgottenOn'
 
 /** A row of `people` without its "as of now" columns, which follow from the histories, and without what comes later. */
 export type PersonRow = Omit<Row<'people'>, AsOfNow | Later> & { importRow?: number }

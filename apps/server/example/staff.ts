@@ -156,6 +156,24 @@ export const staff: StaffMember[] = [
     unit: null,
     share: 0,
   },
+  {
+    key: 'sunniva',
+    name: 'Sunniva Lyngdrag',
+    language: 'nb',
+    writes: 'nb',
+    roles: ['coordinator'],
+    unit: 'Oslo',
+    share: 0,
+  },
+  {
+    key: 'eirik',
+    name: 'Eirik Havdis',
+    language: 'nb',
+    writes: 'nb',
+    roles: ['coordinator'],
+    unit: 'Oslo',
+    share: 0,
+  },
 ]
 
 /** In which a unit writes. */

@@ -91,3 +91,15 @@ function queryOf(input: Record<string, unknown>): string {
   const text = params.toString()
   return text ? `?${text}` : ''
 }
+
+/** The same user on the side of volunteers. */
+export function asVolunteer(actor: TestActor): TestActor {
+  const send: TestActor['send'] = (op, input, more = {}) =>
+    actor.send(op, input, { ...more, headers: { 'landfall-capacity': 'volunteer', ...more.headers } })
+  const succeed = async (op: Operation, input: Record<string, unknown>, more?: Sending): Promise<Answer> => {
+    const { status, body, bytes } = await send(op, input, more)
+    if (status >= 400) throw new Refused(status, body)
+    return op.givesFile === null ? body : bytes
+  }
+  return { ...actor, send, ask: succeed, do: succeed }
+}

@@ -31,7 +31,7 @@ export type World = {
   /** Somebody invented in a unit, of whom nothing but a name is known. */
   person(unitId: string, name?: string): Promise<string>
   actor(
-    held: { role: StaffRole; unitId?: string | null }[],
+    held: { role: StaffRole | 'volunteer'; unitId?: string | null }[],
     more?: { name?: string; twoFactor?: boolean },
   ): Promise<TestActor>
   stranger: TestActor
@@ -95,6 +95,7 @@ export async function createWorld({
     logLevel: process.env.LANDFALL_TEST_LOG ?? 'silent',
     requestsPerMinute: 1_000_000,
     secure: false,
+    trustedProxies: ['loopback'],
   })
   await app.ready()
   return {

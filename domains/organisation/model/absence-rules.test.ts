@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { obstaclesToAbsence } from './absence-rules.ts'
 
 const plan = { userId: 'elena', deputyId: 'radu', begins: '2026-12-01', ends: '2026-12-08' }
-const known = { today: '2026-11-22', unitsOfAbsent: ['oslo'], unitsOfDeputy: ['oslo', 'bergen'], planned: [] }
+const known = {
+  today: '2026-11-22',
+  plannedBy: 'elena',
+  unitsOfAbsent: ['oslo'],
+  unitsOfDeputy: ['oslo', 'bergen'],
+  planned: [],
+}
 const codes = (change: Partial<typeof plan>, more: Partial<typeof known> = {}, planned = known.planned) =>
   obstaclesToAbsence({ ...plan, ...change }, { ...known, ...more, planned }).map(({ code }) => code)
 
@@ -27,6 +33,11 @@ describe('An absence', () => {
     expect(codes({ deputyId: 'elena' })).toEqual(['deputy-is-oneself'])
     const away = [{ userId: 'radu', begins: '2026-12-07', ends: '2026-12-09' }] as never
     expect(codes({}, {}, away)).toEqual(['deputy-away'])
+  })
+
+  it('has a deputy whom somebody else has named', () => {
+    expect(codes({}, { plannedBy: 'radu' })).toEqual(['deputy-by-oneself'])
+    expect(codes({}, { plannedBy: 'the manager' })).toEqual([])
   })
 
   it('does not overlap another one of the same person, but may follow it', () => {

@@ -3,6 +3,8 @@ import type { NewAbsence } from './absence.ts'
 
 type Known = {
   today: string
+  /** Whoever plans it. */
+  plannedBy: string
   /** The units in which the two hold a role. */
   unitsOfAbsent: readonly string[]
   unitsOfDeputy: readonly string[]
@@ -24,6 +26,8 @@ export function obstaclesToAbsence(plan: NewAbsence, known: Known): Reason[] {
     reasons.push({ code: 'deputy-is-oneself', field: 'deputyId' })
     return reasons
   }
+  // Otherwise a manager could reach people who are entrusted to a colleague, by themselves.
+  if (plan.deputyId === known.plannedBy) reasons.push({ code: 'deputy-by-oneself', field: 'deputyId' })
   const together = known.unitsOfDeputy.some((unit) => known.unitsOfAbsent.includes(unit))
   if (!together) reasons.push({ code: 'deputy-elsewhere', field: 'deputyId' })
   if (overlapping(plan.deputyId)) reasons.push({ code: 'deputy-away', field: 'deputyId' })

@@ -38,11 +38,15 @@ export const WaitingInvitation = Type.Object({
 })
 export type WaitingInvitation = Type.Static<typeof WaitingInvitation>
 
-/** `link` is told once, to whoever invited, so that it can be handed over where mail does not reach (`mailed`). */
+/**
+ * `link` is told once, to whoever invited, so that it can be handed over where mail does not reach (`mailed`). `waits`: a second
+ * person is asked about a role; the invitation can be answered meanwhile.
+ */
 export const Invitation = Type.Object({
   ...WaitingInvitation.properties,
   link: Type.Union([Type.String(), Type.Null()]),
   mailed: Type.Boolean(),
+  waits: Type.Boolean(),
 })
 export type Invitation = Type.Static<typeof Invitation>
 

@@ -14,7 +14,7 @@ import {
   WaitingInvitation,
 } from './joining.ts'
 import { Choice, NewChoice, Organisation, OrganisationChange } from './organisation.ts'
-import { Colleague, NewRole, RoleAssignment } from './staff.ts'
+import { Colleague, GivenRole, NewRole, RoleRequest } from './staff.ts'
 import { NewUnit, Unit, UnitChange } from './unit.ts'
 
 const nothing = Type.Object({})
@@ -48,7 +48,19 @@ export const organisationApi = {
   }),
   giveRole: command('organisation.give-role', '/organisation/staff/:userId/roles', {
     input: NewRole,
-    output: RoleAssignment,
+    output: GivenRole,
+  }),
+  roleRequests: query('organisation.role-requests', '/organisation/role-requests', {
+    input: nothing,
+    output: Type.Array(RoleRequest),
+  }),
+  agreeToRole: command('organisation.agree-to-role', '/organisation/role-requests/:id/agree', {
+    input: byId,
+    output: byId,
+  }),
+  declineRole: command('organisation.decline-role', '/organisation/role-requests/:id/decline', {
+    input: byId,
+    output: byId,
   }),
   endRole: command('organisation.end-role', '/organisation/roles/:id/end', { input: byId, output: byId }),
   endUser: command('organisation.end-user', '/organisation/staff/:id/end', { input: byId, output: byId }),

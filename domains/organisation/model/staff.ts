@@ -24,6 +24,22 @@ export const RoleAssignment = Type.Object({
 })
 export type RoleAssignment = Type.Static<typeof RoleAssignment>
 
+/** `waits`: for a second person to agree; until then it opens nothing. */
+export const GivenRole = Type.Object({ ...RoleAssignment.properties, waits: Type.Boolean() })
+export type GivenRole = Type.Static<typeof GivenRole>
+
+/** A role that waits for a second person; `mayDecide` says whether that can be whoever looks. */
+export const RoleRequest = Type.Object({
+  id,
+  ...HeldRole.properties,
+  name: Type.String(),
+  email: Type.String(),
+  askedBy: Type.String(),
+  askedAt: Type.String(),
+  mayDecide: Type.Boolean(),
+})
+export type RoleRequest = Type.Static<typeof RoleRequest>
+
 /** `ended`: cannot sign in any more; the name stays where it was written. */
 export const Colleague = Type.Object({
   id,

@@ -26,6 +26,7 @@ const planAbsence = handle(organisationApi.planAbsence, {
     }
     const reasons = obstaclesToAbsence(plan, {
       today,
+      plannedBy: context.actor.userId,
       unitsOfAbsent: await unitsOf(tx, plan.userId, today),
       unitsOfDeputy: await unitsOf(tx, plan.deputyId, today),
       planned: await absencesFrom(tx, today),

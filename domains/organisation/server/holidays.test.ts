@@ -13,7 +13,16 @@ describe('Public holidays', () => {
     expect(await nameOf('NO', '2026-05-17', 'nb')).toBe('Grunnlovsdagen')
     expect(await nameOf('NO', '2026-05-17', 'ro')).toBe('Ziua Constituției')
     expect(await nameOf('BG', '2027-03-03', 'en')).toBe('Liberation Day')
+    expect(await nameOf('BG', '2026-12-24', 'ro')).toBe('Ajunul Crăciunului')
+    expect(await nameOf('RO', '2027-01-02', 'nb')).toBe('Nyttår')
     expect(await nameOf('RO', '2026-12-01', 'ro')).toContain('Ziua Marii Uniri')
+  })
+
+  it('are written in the alphabet of the reader, in the countries that Landfall knows', async () => {
+    for (const country of ['BG', 'NO', 'RO'])
+      for (const language of ['nb', 'bg', 'ro'] as const)
+        for (const { name } of await holidaysIn(country, 2026, language))
+          expect(/\p{Script=Cyrillic}/u.test(name), `${country} ${name}`).toBe(language === 'bg')
   })
 
   it('keep the Orthodox Easter of 2027 in Bulgaria and Romania, and the Western one in Norway', async () => {

@@ -8,7 +8,9 @@ import { invitationHandlers } from './invite.ts'
 import { joiningHandlers } from './join.ts'
 import { organisationItself } from './organisation.ts'
 import { ownAccountHandlers } from './own-account.ts'
+import { roleRequestHandlers } from './role-requests.ts'
 import { staffHandlers } from './staff.ts'
+import { tellOfRoleAsked, tellOfRoleGiven, tellOfRoleOffered } from './tell-of-roles.ts'
 import { unitHandlers } from './units.ts'
 
 export const organisationHandlers = [
@@ -16,6 +18,7 @@ export const organisationHandlers = [
   ...organisationItself,
   ...unitHandlers,
   ...staffHandlers,
+  ...roleRequestHandlers,
   ...ownAccountHandlers,
   ...invitationHandlers,
   ...joiningHandlers,
@@ -25,9 +28,13 @@ export const organisationHandlers = [
   ...closingDayHandlers,
 ]
 
+export const organisationReactions = [tellOfRoleGiven, tellOfRoleAsked, tellOfRoleOffered]
+
 export { hashOfCode } from './begin.ts'
 export { daysOff } from './days-off.ts'
 export { houseValues } from './house-values.ts'
+export { insertInvitation, withdrawWaiting } from './invitation-store.ts'
+export { hashOfToken } from './join.ts'
 export { isChosen } from './organisation-store.ts'
 export { unitsOf } from './role-store.ts'
 export { requireColleague } from './staff-store.ts'

@@ -12,6 +12,7 @@ import {
 } from './invitation-store.ts'
 import { hashOfToken } from './join.ts'
 import { readHouse } from './organisation-store.ts'
+import { insertRoleRequest, needsSecondPerson } from './role-request-store.ts'
 import { isEmailTaken } from './staff-store.ts'
 import { obstacleToUnit } from './unit-store.ts'
 
@@ -20,7 +21,7 @@ const daysToAnswer = 14
 const invite = handle(organisationApi.invite, {
   permission: 'organisation:users',
   concerns: () => null,
-  async run({ tx, actor, now, site }, { roles, name, language, ...invited }) {
+  async run({ tx, actor, now, site, tell }, { roles, name, language, ...invited }) {
     const email = invited.email.toLowerCase()
     const reasons: Reason[] = obstaclesToRoles(roles)
     for (const [index, { unitId }] of roles.entries()) {
@@ -42,6 +43,13 @@ const invite = handle(organisationApi.invite, {
       invitedBy: actor.userId,
       expiresAt: until.toString(),
     })
+    let waits = false
+    for (const held of roles) {
+      if (!(await needsSecondPerson(tx, held.unitId, null))) continue
+      await insertRoleRequest(tx, { ...held, invitationId: invitation.id, askedBy: actor.userId })
+      waits = true
+    }
+    tell('organisation.role-offered', { invitationId: invitation.id })
     const link = `${site.url}/join?token=${token}`
     const { name: organisation } = await readHouse(tx)
     const values = { name, organisation, link, until, zone: site.zone }
@@ -50,10 +58,13 @@ const invite = handle(organisationApi.invite, {
       () => true,
       () => false,
     )
-    return { ...invitation, link, mailed }
+    return { ...invitation, link, mailed, waits }
   },
   // The link itself is known only at the moment it is made.
-  again: async ({ tx }, _input, id) => ({ ...(await requireInvitation(tx, id)), link: null, mailed: false }),
+  again: async ({ tx }, _input, id) => ({
+    ...(await requireInvitation(tx, id)),
+    ...{ link: null, mailed: false, waits: false },
+  }),
 })
 
 const listInvitations = handle(organisationApi.invitations, {

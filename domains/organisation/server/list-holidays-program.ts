@@ -1,4 +1,5 @@
 import Holidays from 'date-holidays'
+import { ownHolidayNames } from './holiday-names.ts'
 
 // Run as a process of its own by holidays.ts: the library and its data take 45 MB that a server should not keep.
 const [country = '', year = ''] = process.argv.slice(2)
@@ -24,16 +25,19 @@ const en = listIn(['en'])
 const translations = { nb: listIn(['nb', 'no']), bg: listIn(['bg']), ro: listIn(['ro']) }
 
 const holidays = en.map(({ day, rule, name }) => {
-  const nameIn = (list: Listed[]) =>
-    list.find((other) => other.day === day && other.rule === rule)?.name ?? name
+  const own = ownHolidayNames[country]?.[rule]
+  const nameIn = (language: keyof typeof translations) =>
+    own?.[language] ??
+    translations[language].find((other) => other.day === day && other.rule === rule)?.name ??
+    name
   return {
     day,
     isEaster: /^(easter|orthodox)/.test(rule),
     names: {
       en: name,
-      nb: nameIn(translations.nb),
-      bg: nameIn(translations.bg),
-      ro: nameIn(translations.ro),
+      nb: nameIn('nb'),
+      bg: nameIn('bg'),
+      ro: nameIn('ro'),
     },
   }
 })

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import { prepared } from '#platform/operations/prepared.ts'
 import type { Tx } from '#platform/operations/tx.ts'
 import { requireVersion } from '#platform/problem.ts'
 import {
@@ -64,6 +65,10 @@ export const setChoice = (
 
 /** Whether the organisation has chosen to record this. */
 export async function isChosen(tx: Tx, key: ChoiceKey): Promise<boolean> {
-  const made = await tx.selectFrom('choices').select('chosen').where('key', '=', key).executeTakeFirst()
+  const [made] = await askChoice(tx, { key })
   return made?.chosen ?? false
 }
+
+const askChoice = prepared((tx, { key }: { key: ChoiceKey }) =>
+  tx.selectFrom('choices').select('chosen').where('key', '=', key),
+)

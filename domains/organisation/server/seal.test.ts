@@ -51,6 +51,25 @@ describe('the database itself, whatever a handler forgets', () => {
     )
   })
 
+  test('lets nobody give a role alone where a second person could agree', async () => {
+    const somebody = await world.actor([])
+    const alone = [somebody.userId, own, administrator.userId]
+    expect(await attempt(administrator, 'organisation:users', giveRole, alone)).toBe('refused')
+    const agreed = `insert into access.role_assignments (user_id, unit_id, role, begins, given_by, agreed_by)
+      values ($1, $2, 'coordinator', '2026-11-22', $3, $4)`
+    expect(await attempt(administrator, 'organisation:users', agreed, [...alone, manager.userId])).toBe(
+      'refused',
+    )
+  })
+
+  test('lets nobody name themselves as a deputy', async () => {
+    const somebody = await world.actor([{ role: 'family-worker', unitId: own }])
+    const plan = `insert into access.absences (user_id, deputy_id, begins, ends) values ($1, $2, '2026-11-22', '2026-11-30')`
+    const by = (deputy: string) => attempt(manager, 'organisation:read', plan, [somebody.userId, deputy])
+    expect(await by(manager.userId)).toBe('refused')
+    expect(await by(administrator.userId)).toBe(1)
+  })
+
   test('lets whoever opens a unit coordinate it only while nobody works there', async () => {
     const { userId } = manager
     expect(await attempt(manager, 'organisation:write', giveRole, [userId, own, userId])).toBe('refused')

@@ -7,6 +7,7 @@ import { obstacleToRole, opensRecords } from '../model/role-rules.ts'
 import { sameId } from './again.ts'
 import { withdrawWaiting } from './invitation-store.ts'
 import { requireAnotherAdministrator } from './last-administrator.ts'
+import { findGivenRole, insertRoleRequest, isRoleAsked, needsSecondPerson } from './role-request-store.ts'
 import { insertRole, requireRole, rolesFrom, setRoleEnds } from './role-store.ts'
 import { listStaff, requireColleague } from './staff-store.ts'
 import { obstacleToUnit } from './unit-store.ts'
@@ -20,7 +21,7 @@ const listTheStaff = handle(organisationApi.staff, {
 const giveRole = handle(organisationApi.giveRole, {
   permission: 'organisation:users',
   concerns: () => null,
-  async run({ tx, actor, today }, { userId, role, unitId }) {
+  async run({ tx, actor, today, tell }, { userId, role, unitId }) {
     const begins = today.toString()
     const colleague = await requireColleague(tx, userId)
     const reasons: (Reason | null)[] = [obstacleToRole({ role, unitId })]
@@ -29,11 +30,19 @@ const giveRole = handle(organisationApi.giveRole, {
       reasons.push({ code: 'not-for-yourself', field: 'role' })
     const held = await rolesFrom(tx, begins).where('userId', '=', userId).where('role', '=', role).execute()
     if (held.some((one) => one.unitId === unitId)) reasons.push({ code: 'role-held', field: 'role' })
+    if (await isRoleAsked(tx, { userId, role, unitId })) reasons.push({ code: 'role-asked', field: 'role' })
     reasons.push(...(await obstacleToUnit(tx, unitId, 'unitId')))
     refuseIfAny(reasons.filter((reason) => reason !== null))
-    return insertRole(tx, { userId, role, unitId, begins, givenBy: actor.userId })
+    if (await needsSecondPerson(tx, unitId, userId)) {
+      const id = await insertRoleRequest(tx, { userId, role, unitId, askedBy: actor.userId })
+      tell('organisation.role-asked', { requestId: id })
+      return { id, role, unitId, begins, ends: null, waits: true }
+    }
+    const given = await insertRole(tx, { userId, role, unitId, begins, givenBy: actor.userId })
+    tell('organisation.role-given', { roleId: given.id })
+    return { ...given, waits: false }
   },
-  again: ({ tx }, _input, id) => requireRole(tx, id),
+  again: ({ tx, today }, _input, id) => findGivenRole(tx, id, today.toString()),
 })
 
 const endRole = handle(organisationApi.endRole, {

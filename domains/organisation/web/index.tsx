@@ -23,6 +23,7 @@ export const organisationWeb: DomainWeb = {
     { path: '/staff', load: () => import('./staff/staff-page.tsx'), ...read },
     { path: '/absences', load: () => import('./absences/absences-page.tsx'), ...read },
     { path: '/house-rules', load: () => import('./house/house-rules-page.tsx'), ...read },
+    { path: '/house-values', load: () => import('./house-values/house-values-page.tsx'), ...read },
     { path: '/days-off', load: () => import('./house/days-off-page.tsx'), ...read },
     { path: '/organisation', load: () => import('./organisation/organisation-page.tsx'), ...read },
     { path: '/first-unit', load: () => import('./units/first-unit-page.tsx'), ...write },

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { Link } from 'react-router'
 import {
   Answer,
   Card,
@@ -32,6 +33,9 @@ export default function HouseRulesPage() {
   const isPast = ({ validUntil }: HouseRule) => validUntil !== null && validUntil <= today
   return (
     <Page title={t('rule.title')} subtitle={t('rule.text')} width="text" actions={write}>
+      <p>
+        <Link to="/house-values">{t('house-values.title')}</Link>
+      </p>
       <Answer of={rules}>
         {(list) =>
           list.length === 0 ? (

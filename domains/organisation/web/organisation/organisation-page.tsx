@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { Link } from 'react-router'
 import { languageNames, localeOf } from '#platform/texts/languages.ts'
 import { Answer, Card, Facts, Page, Stack, useAnswer, useMay, useTexts } from '#platform/web/index.ts'
 import type { Organisation } from '../../model/organisation.ts'
@@ -7,6 +8,7 @@ import { organisationApi } from '../../model/organisation-api.ts'
 import { Units } from '../units/units.tsx'
 import { Choices } from './choices.tsx'
 import { OrganisationForm } from './organisation-form.tsx'
+import { Safety } from './safety.tsx'
 
 export default function OrganisationPage() {
   const { t } = useTexts()
@@ -18,7 +20,11 @@ export default function OrganisationPage() {
           <Stack>
             <Units />
             <About organisation={found} />
+            <Safety />
             <Choices choices={found.choices} />
+            <p>
+              <Link to="/house-values">{t('house-values.title')}</Link>
+            </p>
           </Stack>
         )}
       </Answer>

@@ -4,6 +4,7 @@ import {
   Dialog,
   ErrorState,
   Form,
+  Notice,
   Row,
   Rows,
   useAnswer,
@@ -13,7 +14,7 @@ import {
   useTexts,
 } from '#platform/web/index.ts'
 import { organisationApi } from '../../model/organisation-api.ts'
-import type { Colleague, RoleAssignment } from '../../model/staff.ts'
+import type { Colleague, GivenRole, RoleAssignment } from '../../model/staff.ts'
 import { RoleFields } from './role-fields.tsx'
 import { useRoleText } from './use-role-text.ts'
 import '../house.css'
@@ -34,6 +35,7 @@ function Working({ colleague }: { colleague: Colleague }) {
   const { t } = useTexts()
   const isMe = useMe().data?.user?.id === colleague.id
   const [round, setRound] = useState(0)
+  const [waits, setWaits] = useState(false)
   return (
     <>
       <Rows label={t('staff.roles')}>
@@ -44,7 +46,19 @@ function Working({ colleague }: { colleague: Colleague }) {
       {colleague.roles.length === 0 && <p className="soft">{t('staff.no-role')}</p>}
       <section className="part-of-dialog">
         <h3>{t('staff.another-role')}</h3>
-        <GiveRole key={round} userId={colleague.id} onDone={() => setRound(round + 1)} />
+        <GiveRole
+          key={round}
+          userId={colleague.id}
+          onDone={(given) => {
+            setWaits(given.waits)
+            setRound(round + 1)
+          }}
+        />
+        {waits && (
+          <Notice tone="lamp">
+            <p role="status">{t('role-request.asked')}</p>
+          </Notice>
+        )}
       </section>
       <section className="part-of-dialog">
         <Rows label={t('staff.sign-in')}>
@@ -87,7 +101,7 @@ function RoleRow({ held }: { held: RoleAssignment }) {
   )
 }
 
-function GiveRole({ userId, onDone }: { userId: string; onDone(): void }) {
+function GiveRole({ userId, onDone }: { userId: string; onDone(given: GivenRole): void }) {
   const { t } = useTexts()
   const form = useForm(organisationApi.giveRole, {
     record: `new-${userId}`,

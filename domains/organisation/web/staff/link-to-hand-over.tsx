@@ -8,12 +8,13 @@ import '../house.css'
 export function LinkToHandOver({ invitation, onClose }: { invitation: Invitation; onClose(): void }) {
   const { t, moment } = useTexts()
   const [copied, setCopied] = useState(false)
-  const { name, email, link, mailed, expiresAt } = invitation
+  const { name, email, link, mailed, expiresAt, waits } = invitation
   return (
     <>
       <Notice tone={mailed ? 'moss' : 'lamp'}>
         <p role="status">{t(mailed ? 'invite.mailed' : 'invite.not-mailed', { name, email })}</p>
       </Notice>
+      {waits && <p>{t('role-request.invited')}</p>}
       {link && (
         <>
           <p>{t('invite.link-text', { until: moment(expiresAt) })}</p>

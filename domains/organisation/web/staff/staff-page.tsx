@@ -16,13 +16,15 @@ import { organisationApi } from '../../model/organisation-api.ts'
 import type { Colleague } from '../../model/staff.ts'
 import { ColleagueDialog } from './colleague-dialog.tsx'
 import { InviteDialog } from './invite-dialog.tsx'
+import { RoleRequests } from './role-requests.tsx'
 import { useRoleText } from './use-role-text.ts'
 import { WaitingInvitations } from './waiting-invitations.tsx'
 import '../house.css'
 
 export default function StaffPage() {
   const { t } = useTexts()
-  const mayInvite = useMay()('organisation:users')
+  const may = useMay()
+  const [mayInvite, mayAgree] = [may('organisation:users'), may('organisation:agree')]
   const [inviting, setInviting] = useState(false)
   const [opened, setOpened] = useState<string | null>(null)
   const staff = useAnswer(organisationApi.staff, {})
@@ -34,6 +36,7 @@ export default function StaffPage() {
       actions={mayInvite && <Button onClick={() => setInviting(true)}>{t('staff.invite')}</Button>}
     >
       <Stack>
+        {mayAgree && <RoleRequests />}
         {mayInvite && <WaitingInvitations />}
         <Answer of={staff}>
           {(list) => (

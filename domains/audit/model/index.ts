@@ -1,0 +1,3 @@
+import './texts.ts'
+
+export { auditApi } from './audit-api.ts'
