@@ -3,6 +3,8 @@ import { type Centre, centreOn } from './centre.ts'
 import { momentOn } from './days.ts'
 import { houseOf } from './house.ts'
 import { importedList } from './imported.ts'
+import { oneToOneOf } from './one-to-one/one-to-one.ts'
+import type { LastContact } from './one-to-one/rows.ts'
 import { participantOf } from './participant.ts'
 import { plansOf } from './plans.ts'
 import { type CentreRows, noRows, type PartOfCentre } from './rows.ts'
@@ -11,8 +13,11 @@ import { tasksOfTheHouse } from './tasks.ts'
 
 const usualSeed = 4600
 
+/** The rows, and of each match when the two last met, forgotten visits included. */
+export type ExampleCentre = CentreRows & { lastContacts: LastContact[] }
+
 /** The whole example centre as rows of its tables, up to the day before `today`: the same seed and day, the same rows. */
-export function exampleCentre({ today, seed = usualSeed }: { today: string; seed?: number }): CentreRows {
+export function exampleCentre({ today, seed = usualSeed }: { today: string; seed?: number }): ExampleCentre {
   const centre = centreOn(today, seed)
   const taken = new Set<string>()
   const parts = (['Pleven', 'Oslo'] as UnitName[]).map((unit) => {
@@ -21,7 +26,20 @@ export function exampleCentre({ today, seed = usualSeed }: { today: string; seed
   })
   const { imports, importRows, ...list } = importedList(centre, parts[0]!.people, taken)
   const people = together([...parts, list])
-  return { ...houseOf(centre), ...people, imports, importRows, releaseSeen: seenBefore(centre, people) }
+  const { rows, accounts, held, contacts } = oneToOneOf(centre, people, taken)
+  const house = houseOf(centre)
+  return {
+    ...{ ...house, ...people, ...rows, imports, importRows, releaseSeen: seenBefore(centre, people) },
+    'signin.users': [
+      ...house['signin.users'],
+      ...accounts.map((account) => ({ ...account, emailVerified: true as const })),
+    ],
+    'access.roleAssignments': [
+      ...house['access.roleAssignments'],
+      ...held.map((one) => ({ ...one, id: centre.id(momentOn(one.begins, 60)), role: 'volunteer' as never })),
+    ],
+    lastContacts: contacts,
+  }
 }
 
 function together(parts: PartOfCentre[]): PartOfCentre {

@@ -3,6 +3,7 @@ import { refreshAsOfNow } from '#domains/people/server/as-of-now.ts'
 import { hashPassword } from '#platform/access/password.ts'
 import { txOn } from '#platform/operations/tx.ts'
 import { exampleCentre } from './example.ts'
+import { whileLoading } from './one-to-one/load-contacts.ts'
 import { tablesInOrder } from './rows.ts'
 import { examplePassword } from './sign-ins.ts'
 
@@ -18,7 +19,9 @@ export async function loadExample(
       `insert into access.organisation (name, country, zone, language, example) values ($1, 'BG', 'Europe/Sofia', 'en', true)`,
       ['The way back: Pleven and Oslo'],
     )
-    for (const table of tablesInOrder) await insertAll(client, table, rows[table])
+    await whileLoading(client, rows.lastContacts, async () => {
+      for (const table of tablesInOrder) await insertAll(client, table, rows[table])
+    })
     await client.query(
       `insert into signin.accounts (user_id, provider_id, account_id, password)
        select id, 'credential', id::text, $1 from signin.users where ended_at is null`,

@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely'
 import type { Tables } from '#platform/operations/tx.ts'
 // The tables that the domains declare are known wherever their handlers are.
 import type {} from '../domains.ts'
+import { type OneToOneRows, oneToOneTables } from './one-to-one/rows.ts'
 
 /** A row as it will stand in its table; a first version need not be said. */
 type Row<Table extends keyof Tables> = Omit<Selectable<Tables[Table]>, 'version'> & { version?: number }
@@ -21,7 +22,7 @@ type PlainTable =
   | ('journalEntries' | 'tasks' | 'releaseSeen')
 
 /** Everything there is to load. */
-export type CentreRows = { [Table in PlainTable]: Row<Table>[] } & {
+export type CentreRows = OneToOneRows & { [Table in PlainTable]: Row<Table>[] } & {
   'signin.users': {
     id: string
     name: string
@@ -47,6 +48,7 @@ export const tablesInOrder = [
   ] as const),
   ...(['imports', 'people', 'personStatuses', 'personPlaces', 'releaseDates', 'responsibilities'] as const),
   ...(['access.grants', 'importRows', 'journalEntries', 'tasks', 'releaseSeen', 'todayLooks'] as const),
+  ...oneToOneTables,
 ] satisfies (keyof CentreRows)[]
 
 export type PartOfCentre = Pick<

@@ -1,8 +1,8 @@
 import { searchKey } from '#domains/people/model/index.ts'
 import { networkKind, prisonVisitorKind } from '#domains/volunteers/model/index.ts'
 import type { RoleState, VolunteerState } from '#domains/volunteers/model/volunteer.ts'
-import { type Language, languages } from '#platform/texts/languages.ts'
-import { type Chance, chanceOf } from '../chance.ts'
+import { isLanguage } from '#platform/texts/languages.ts'
+import { chanceOf } from '../chance.ts'
 import { addDays, momentOn } from '../days.ts'
 import { freeName } from '../names/name-of.ts'
 import { languageOf, member, type UnitName } from '../staff.ts'
@@ -44,7 +44,7 @@ function helperOf({ unit, state, number, who }: Asked, book: Book, taken: Set<st
   return {
     ...{ id: centre.id(momentOn(path.applied, 20)), unit, number, key: who?.key ?? null, userId: null },
     ...{ given: who?.given ?? names.given, family: who?.family ?? names.family, sex, birthYear, state, path },
-    language: isOurs(origin.language) ? origin.language : languageOf[unit],
+    language: isLanguage(origin.language) ? origin.language : languageOf[unit],
     roles: kinds.map((kind) => ({ kindId: kindIds[kind], state: stateOfRole[state] })),
     supervisor: who?.key === 'jonas' ? member('ingrid') : member(chance.weighted(supervisorsOf[unit])),
     mostMatches: !who && chance.often(0.18) ? 2 : 1,
@@ -64,7 +64,6 @@ const stateOfRole: Record<VolunteerState, RoleState> = {
   refused: 'refused',
 }
 
-const isOurs = (language: string): language is Language => (languages as readonly string[]).includes(language)
 const isLongAgo = ({ approved }: Path, today: string) => approved !== null && approved < addDays(today, -420)
 
 /** Has been with us for more than a year, so that much could happen. */

@@ -41,10 +41,12 @@ export const circles: Record<UnitName, [VolunteerState, number][]> = {
   ],
 }
 
-/** More of those who were born here than among participants. */
+/** More of those who were born here than among participants; of the others only those of whom there are names enough. */
 export const originsOfHelpers: Record<UnitName, [Origin, number][]> = {
   Pleven: [[bulgarian, 92], ...originsOf.Pleven.slice(1, 3)],
-  Oslo: originsOf.Oslo.map(([origin, weight]) => [origin, origin.language === 'nb' ? 75 : weight]),
+  Oslo: originsOf.Oslo.filter(([{ language }]) => ['nb', 'ro', 'pl', 'so', 'ti', 'en'].includes(language)).map(
+    ([origin, weight]) => [origin, origin.language === 'nb' ? 75 : weight],
+  ),
 }
 
 /** Who looks after volunteers. */

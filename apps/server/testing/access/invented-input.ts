@@ -42,10 +42,14 @@ export function invented(schema: Schema): unknown {
   }
 }
 
+/** Texts that keep to a pattern: a country, a code, a time, a number, a calendar's name. */
+const patterned = ['BG', 'en', 'xx-x', '09:00', '1', `${'x'.repeat(43)}.ics`, `2026-11-22_${'0'.repeat(36)}`]
+
 function inventedText({ format, pattern, minLength = 1 }: Schema): string {
   if (format === 'uuid') return randomUUID()
   if (format === 'date') return '2026-11-22'
+  if (format === 'date-time') return '2026-11-22T10:00:00Z'
   if (format === 'email') return `${randomUUID()}@example.org`
-  if (pattern === '^[A-Z]{2}$') return 'BG'
+  if (pattern !== undefined) return patterned.find((text) => new RegExp(pattern).test(text)) ?? 'x'
   return 'x'.repeat(Math.max(1, minLength))
 }

@@ -1,0 +1,8 @@
+import type {} from '#platform/events/event.ts'
+
+declare module '#platform/events/event.ts' {
+  interface EventRegister {
+    'activities.seat-given': { signUpId: string }
+    'activities.course-cancelled': { courseId: string }
+  }
+}
