@@ -60,9 +60,12 @@ export function FieldPhone({
     attempt()
     const timer = setInterval(attempt, tryEveryMs)
     addEventListener('online', attempt)
+    // A phone that slept in a pocket has missed that the line came back.
+    document.addEventListener('visibilitychange', attempt)
     return () => {
       clearInterval(timer)
       removeEventListener('online', attempt)
+      document.removeEventListener('visibilitychange', attempt)
     }
   }, [tryAgain])
 

@@ -70,9 +70,9 @@ function Line({ line, number, name, onChange, onRemove }: LineProps) {
   const { weekdays } = line
   const toggle = (weekday: number, on: boolean) =>
     onChange({ ...line, weekdays: on ? [...weekdays, weekday] : weekdays.filter((one) => one !== weekday) })
-  const time = (part: 'from' | 'until') => (
+  const time = (part: 'from' | 'until', label: string) => (
     <label className="hours-time">
-      <span>{t(`hours.${part}`)}</span>
+      <span>{label}</span>
       <input
         type="time"
         className="input"
@@ -98,8 +98,8 @@ function Line({ line, number, name, onChange, onRemove }: LineProps) {
           </label>
         ))}
       </div>
-      {time('from')}
-      {time('until')}
+      {time('from', t('hours.from'))}
+      {time('until', t('hours.until'))}
       {onRemove && (
         <button
           type="button"
