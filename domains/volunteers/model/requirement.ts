@@ -16,7 +16,6 @@ export const requirementCodes = [
   'first-aid',
   'record-check',
 ] as const
-export type RequirementCode = (typeof requirementCodes)[number]
 
 /** What is taught on the course, each with a name in the texts. */
 export const courseModules = [

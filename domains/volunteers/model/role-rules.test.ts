@@ -38,11 +38,11 @@ describe('approving somebody', () => {
   test('says the names of the house in the language of whoever asks', () => {
     const own = {
       ...missing,
-      requirement: 'own-driving',
+      requirement: 'own_driving',
       names: { en: 'driving', nb: 'kjøring', bg: 'шофиране', ro: 'condus' },
     }
     expect(obstaclesToApproval({ ...facts, requirements: [own] })[0]!.values).toEqual({
-      requirement: 'own-driving',
+      requirement: 'own_driving',
       name: 'шофиране',
     })
   })

@@ -42,7 +42,9 @@ export function obstaclesToApproval(facts: ApprovalFacts): Reason[] {
   for (const { requirement, names, blocks } of facts.requirements) {
     if (!blocks) continue
     const name = names?.[language] ?? requirement
-    reasons.push({ code: 'requirement-not-shown', values: { requirement, name } })
+    // A message chooses by words without hyphens.
+    const chosen = requirement.replaceAll('-', '_')
+    reasons.push({ code: 'requirement-not-shown', values: { requirement: chosen, name } })
   }
   return reasons
 }

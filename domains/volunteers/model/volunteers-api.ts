@@ -3,8 +3,9 @@ import { OrNull } from '#domains/people/model/index.ts'
 import { command, query } from '#platform/operations/operation.ts'
 import { NamesInAll } from './kind.ts'
 import { MatchingProfile } from './profile.ts'
-import { EndReason, ExitTalk, PauseReason, RefusalCode, talkOutcomes, VolunteerRole } from './role.ts'
+import { EndReason, ExitTalk, PauseReason, RefusalCode, VolunteerRole } from './role.ts'
 import { RoleState, Supervision, Volunteer, VolunteerDetails, VolunteerState } from './volunteer.ts'
+import { reachedBy, VolunteerWords } from './volunteer-words.ts'
 
 const id = Type.String({ format: 'uuid' })
 const day = Type.String({ format: 'date' })
@@ -90,31 +91,6 @@ export const VolunteerFile = Type.Object({
   account: Type.Enum(['none', 'invited', 'signs-in'] as const),
 })
 export type VolunteerFile = Type.Static<typeof VolunteerFile>
-
-export const reachedBy = ['phone', 'e-mail', 'letter', 'in-person', 'not-reached'] as const
-
-const Interview = Type.Object({
-  id,
-  kind: Type.Enum(['interview', 'exit'] as const),
-  outcome: Type.Enum(talkOutcomes),
-  day,
-  notes: Type.String(),
-  byName: OrNull(Type.String()),
-})
-const Reference = Type.Object({
-  id,
-  name: Type.String(),
-  relation: Type.String(),
-  reachedBy: Type.Enum(reachedBy),
-  day,
-  said: Type.String(),
-  byName: OrNull(Type.String()),
-})
-export const VolunteerWords = Type.Object({
-  interviews: Type.Array(Interview),
-  references: Type.Array(Reference),
-})
-export type VolunteerWords = Type.Static<typeof VolunteerWords>
 
 const ofRole = { id, kindId: id }
 

@@ -13,7 +13,7 @@ import { deleteHours, insertHours, requireHours, sumHoursOfUnits } from './hours
 type Span = { from: string; until: string }
 
 async function reportHours({ tx }: Pick<Context, 'tx'>, { from, until }: Span): Promise<HoursReport> {
-  if (until < from) refuse({ code: 'until-before-from', field: 'until' })
+  if (until < from) refuse({ code: 'hours-until-before-from', field: 'until' })
   const byUnit = Map.groupBy(await sumHoursOfUnits(tx, { from, until }), ({ unitId }) => unitId)
   const units: HoursReport['units'] = []
   for (const [unitId, rows] of byUnit) {

@@ -1,5 +1,6 @@
 import { Answer, Card, Row, Rows, useAnswer, useMay, useTexts } from '#platform/web/index.ts'
-import { type VolunteerFile, type VolunteerWords, volunteersApi } from '../../model/volunteers-api.ts'
+import type { VolunteerWords } from '../../model/volunteer-words.ts'
+import { type VolunteerFile, volunteersApi } from '../../model/volunteers-api.ts'
 import { useVolunteerWords } from '../words.ts'
 import { useVolunteerDialog } from './dialogs/use-volunteer-dialog.ts'
 

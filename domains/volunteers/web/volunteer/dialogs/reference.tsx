@@ -1,5 +1,6 @@
 import { DayField, Form, RadioField, TextArea, TextField, useForm, useTexts } from '#platform/web/index.ts'
-import { reachedBy, volunteersApi } from '../../../model/volunteers-api.ts'
+import { reachedBy } from '../../../model/volunteer-words.ts'
+import { volunteersApi } from '../../../model/volunteers-api.ts'
 import { todayHere, useVolunteerWords } from '../../words.ts'
 import type { VolunteerDialogProps } from './volunteer-dialog.ts'
 
