@@ -1,6 +1,7 @@
 import { activitiesWeb } from '#domains/activities/web/index.tsx'
 import { auditWeb } from '#domains/audit/web/index.tsx'
 import { journalWeb } from '#domains/journal/web/index.tsx'
+import { matchesWeb } from '#domains/matches/web/index.tsx'
 import { meetingsWeb } from '#domains/meetings/web/index.tsx'
 import { organisationWeb } from '#domains/organisation/web/index.tsx'
 import { partnersWeb } from '#domains/partners/web/index.tsx'
@@ -22,6 +23,7 @@ export const domains: DomainWeb[] = [
   safeguardingWeb,
   partnersWeb,
   volunteersWeb,
+  matchesWeb,
   meetingsWeb,
   releaseWeb,
   auditWeb,

@@ -48,9 +48,9 @@ export function Shell({ me, children }: { me: Me; children: ReactNode }) {
       <header className="shell-side">
         <Brand />
         <p className="shell-organisation soft">{me.organisation.name}</p>
+        <EveryPage />
         <SearchButton onClick={() => setSearching(true)} />
         <Navigation />
-        <EveryPage />
         <UserMenu me={me} />
       </header>
       <div className="shell-content">

@@ -1,0 +1,14 @@
+import './texts.ts'
+
+export {
+  forbidden,
+  knowers,
+  NewRestriction,
+  otherKinds,
+  Restriction,
+  RestrictionEnd,
+  RestrictionKind,
+  restrictionKinds,
+} from './restriction.ts'
+export { holdsOn } from './restriction-rules.ts'
+export { restrictionsApi } from './restrictions-api.ts'

@@ -1,0 +1,89 @@
+import { useEffect, useState } from 'react'
+import {
+  type Field,
+  FieldFrame,
+  inputProps,
+  type SearchHit,
+  type SearchProvider,
+  useTexts,
+} from '#platform/web/index.ts'
+
+const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/
+
+type Props = {
+  field: Field<string>
+  label: string
+  search: SearchProvider
+  chosenName: string
+  onChoose(id: string | null, name: string | null): void
+}
+
+/** One record, found by a part of its name in the search that its own domain lends. */
+export function OtherField({ field, label, search, chosenName, onChoose }: Props) {
+  const { t } = useTexts()
+  const [typed, setTyped] = useState('')
+  const hits = useHits(search, typed)
+  if (field.value)
+    return (
+      <FieldFrame field={field} label={label} group>
+        <div className="other-chosen">
+          <b>{chosenName}</b>
+          <button type="button" className="link-button" onClick={() => onChoose(null, null)}>
+            {t('restrictions.choose-another')}
+          </button>
+        </div>
+      </FieldFrame>
+    )
+  return (
+    <FieldFrame field={field} label={label}>
+      <input
+        {...inputProps(field as Field, null)}
+        className="input"
+        type="search"
+        autoComplete="off"
+        placeholder={t('restrictions.type-name')}
+        value={typed}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+      />
+      {hits !== null && (
+        <div aria-live="polite">
+          {hits.length === 0 && <p className="soft">{t('restrictions.nobody-found')}</p>}
+          {hits.length > 0 && (
+            <ul className="other-hits">
+              {hits.map(({ id, name, detail, to }) => (
+                <li key={id}>
+                  <button type="button" onClick={() => onChoose(uuid.exec(to)?.[0] ?? null, name)}>
+                    <span>{name}</span>
+                    <span className="soft">{detail}</span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+      )}
+    </FieldFrame>
+  )
+}
+
+/** What was found for the text; null while there is nothing to look for. */
+function useHits(search: SearchProvider, typed: string): SearchHit[] | null {
+  const [hits, setHits] = useState<SearchHit[] | null>(null)
+  const text = typed.trim()
+  useEffect(() => {
+    setHits(null)
+    if (text.length < 2) return
+    const stop = new AbortController()
+    const timer = setTimeout(() => {
+      search.find(text, stop.signal).then(
+        (found) => setHits(found.slice(0, 8)),
+        () => undefined,
+      )
+    }, 200)
+    return () => {
+      clearTimeout(timer)
+      stop.abort()
+    }
+  }, [text, search])
+  return hits
+}

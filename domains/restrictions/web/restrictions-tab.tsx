@@ -1,0 +1,68 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { Answer, Card, EmptyState, Rows, Stack, useAnswer, useMay, useTexts } from '#platform/web/index.ts'
+import type { Restriction } from '../model/restriction.ts'
+import { restrictionsApi } from '../model/restrictions-api.ts'
+import { AddRestriction } from './add-restriction.tsx'
+import { EndRestriction } from './end-restriction.tsx'
+import { RestrictionRow } from './restriction-row.tsx'
+import './restrictions.css'
+
+/** Who is to be kept apart from this person, now, later and in former times. */
+export default function RestrictionsTab({ personId }: { personId: string }) {
+  const { t } = useTexts()
+  const may = useMay()
+  const [adding, setAdding] = useState(false)
+  const [ending, setEnding] = useState<Restriction | null>(null)
+  const restrictions = useAnswer(restrictionsApi.list, { personId })
+  const add = may('restrictions:write') && (
+    <Button variant="default" size="sm" onClick={() => setAdding(true)}>
+      {t('restrictions.add')}
+    </Button>
+  )
+  return (
+    <>
+      <Answer of={restrictions}>
+        {(list) =>
+          list.length === 0 ? (
+            <EmptyState title={t('restrictions.none')} text={t('restrictions.none-text')}>
+              {add}
+            </EmptyState>
+          ) : (
+            <Stack>
+              <Listed of={list} personId={personId} onEnd={setEnding} add={add} />
+            </Stack>
+          )
+        }
+      </Answer>
+      {adding && <AddRestriction personId={personId} onClose={() => setAdding(false)} />}
+      {ending && <EndRestriction of={ending} onClose={() => setEnding(null)} />}
+    </>
+  )
+}
+
+type ListedProps = { of: Restriction[]; personId: string; onEnd(of: Restriction): void; add: React.ReactNode }
+
+function Listed({ of, personId, onEnd, add }: ListedProps) {
+  const { t } = useTexts()
+  const today = Temporal.Now.plainDateISO().toString()
+  const isPast = ({ ends }: Restriction) => ends !== null && ends <= today
+  const card = (title: string, listed: Restriction[], aside?: React.ReactNode) => (
+    <Card title={title} aside={aside}>
+      <Rows label={title}>
+        {listed.map((one) => (
+          <RestrictionRow key={one.id} of={one} personId={personId} today={today} onEnd={() => onEnd(one)} />
+        ))}
+      </Rows>
+    </Card>
+  )
+  const holding = of.filter((one) => !isPast(one))
+  const past = of.filter(isPast)
+  return (
+    <>
+      <p className="soft">{t('restrictions.text')}</p>
+      {holding.length > 0 ? card(t('restrictions.holding'), holding, add) : <div>{add}</div>}
+      {past.length > 0 && card(t('restrictions.past'), past)}
+    </>
+  )
+}
