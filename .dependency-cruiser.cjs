@@ -31,7 +31,7 @@ const anyOf = (names) => `(?:${names.join('|')})`
 
 const tests = '[.]test[.]tsx?$'
 // What builds a world for tests; only tests may have it, and they may have all of it.
-const testing = '^(?:platform|apps/server)/testing/'
+const testing = '^(?:platform|apps/server|domains/[^/]+/server)/testing/'
 // Texts are data: any side may read the message files.
 const messages = '/messages/[a-z]+[.]json$'
 // Contracts and shapes that do no I/O, each shared by server and browser.

@@ -1,14 +1,10 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { organisationApi } from '#domains/organisation/model/index.ts'
 import { hashOfCode } from '#domains/organisation/server/index.ts'
-import { accessApi } from '#platform/access/access-api.ts'
 import { hashPassword } from '#platform/access/password.ts'
+import { beginning, code, email, header, type Jar, knock, meWith, password } from './testing/at-the-door.ts'
 import { totp } from './testing/totp.ts'
 import { createWorld, type World } from './testing/world.ts'
-
-const password = 'correct horse battery staple'
-const email = 'maria@example.org'
-const code = 'ABCD-EFGH-JKLM'
 
 let world: World
 const worlds: World[] = []
@@ -20,33 +16,8 @@ beforeEach(async () => {
 })
 afterAll(() => Promise.all(worlds.map((each) => each.close())))
 
-const beginning = {
-  code,
-  organisation: 'Pleven',
-  country: 'BG',
-  language: 'bg' as const,
-  name: 'Maria',
-  email,
-  password,
-}
-
-type Jar = Map<string, string>
-
-async function post(path: string, body: unknown, jar: Jar = new Map()) {
-  const answer = await world.app.inject({
-    method: 'POST',
-    url: `/api/auth${path}`,
-    headers: { origin: 'http://localhost', cookie: header(jar), 'content-type': 'application/json' },
-    payload: JSON.stringify(body),
-  })
-  for (const { name, value } of answer.cookies) jar.set(name, value)
-  return answer
-}
-const header = (jar: Jar) =>
-  [...jar].map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('; ')
-
-const meWith = async (jar: Jar) =>
-  (await world.stranger.send(accessApi.me, {}, { headers: { cookie: header(jar) } })).body
+const post = (path: string, body: unknown, jar?: Jar) => knock(world, path, body, jar ? { jar } : {})
+const meOf = (jar: Jar) => meWith(world, jar)
 
 /** Signs in with the password and sets up an authenticator app; answers its secret and recovery codes. */
 async function withSecondFactor(jar: Jar) {
@@ -77,21 +48,21 @@ describe('signing in', () => {
     await world.stranger.do(organisationApi.begin, beginning)
     const jar: Jar = new Map()
     expect((await post('/sign-in/email', { email, password }, jar)).statusCode).toBe(200)
-    expect(await meWith(jar)).toMatchObject({ step: 'second-factor-setup' })
+    expect(await meOf(jar)).toMatchObject({ step: 'second-factor-setup' })
   })
 
   test('a second factor opens the door, and from then on a password alone does not', async () => {
     await world.stranger.do(organisationApi.begin, beginning)
     const first: Jar = new Map()
     const { secret } = await withSecondFactor(first)
-    expect(await meWith(first)).toMatchObject({ step: 'ready' })
+    expect(await meOf(first)).toMatchObject({ step: 'ready' })
 
     const second: Jar = new Map()
     const answer = await post('/sign-in/email', { email, password }, second)
     expect(answer.json()).toMatchObject({ twoFactorRedirect: true })
-    expect(await meWith(second)).toMatchObject({ step: 'signed-out' })
+    expect(await meOf(second)).toMatchObject({ step: 'signed-out' })
     await post('/two-factor/verify-totp', { code: totp(secret) }, second)
-    expect(await meWith(second)).toMatchObject({ step: 'ready' })
+    expect(await meOf(second)).toMatchObject({ step: 'ready' })
   })
 
   test('a recovery code stands in for a lost phone, once', async () => {
@@ -101,60 +72,10 @@ describe('signing in', () => {
       const jar: Jar = new Map()
       await post('/sign-in/email', { email, password }, jar)
       await post('/two-factor/verify-backup-code', { code: backupCodes[0] }, jar)
-      return (await meWith(jar)).step
+      return (await meOf(jar)).step
     }
     expect(await use()).toBe('ready')
     expect(await use()).toBe('signed-out')
-  })
-
-  test('five wrong passwords lock the address for a while, the right one included', async () => {
-    await world.stranger.do(organisationApi.begin, beginning)
-    for (let attempt = 0; attempt < 5; attempt++) {
-      expect((await post('/sign-in/email', { email, password: 'a wrong password' })).statusCode).toBe(401)
-    }
-    expect((await post('/sign-in/email', { email, password })).statusCode).toBe(429)
-  })
-
-  const from = async (address: string, jar: Jar = new Map(), typed = 'a wrong password') => {
-    const answer = await world.app.inject({
-      method: 'POST',
-      url: '/api/auth/sign-in/email',
-      remoteAddress: address,
-      headers: { origin: 'http://localhost', cookie: header(jar), 'content-type': 'application/json' },
-      payload: JSON.stringify({ email, password: typed }),
-    })
-    for (const { name, value } of answer.cookies) jar.set(name, value)
-    return answer.statusCode
-  }
-
-  test('whoever guesses from elsewhere locks out themselves and not the owner of the address', async () => {
-    await world.stranger.do(organisationApi.begin, beginning)
-    for (let attempt = 0; attempt < 5; attempt++) await from('203.0.113.7')
-    expect(await from('203.0.113.7', new Map(), password)).toBe(429)
-    expect(await from('198.51.100.2', new Map(), password)).toBe(200)
-  })
-
-  test('guessing from many places is stopped, save in a browser that is known', async () => {
-    await world.stranger.do(organisationApi.begin, beginning)
-    const own: Jar = new Map()
-    expect(await from('198.51.100.2', own, password)).toBe(200)
-    for (let attempt = 0; attempt < 40; attempt++) await from(`203.0.113.${attempt}`)
-    expect(await from('192.0.2.1', new Map(), password)).toBe(429)
-    const known = own.get('landfall.known')!
-    expect(await from('198.51.100.2', new Map([['landfall.known', known]]), password)).toBe(200)
-    const forged = `${known.slice(0, -3)}abc`
-    expect(await from('198.51.100.2', new Map([['landfall.known', forged]]), password)).toBe(429)
-  })
-
-  test('a new password by mail lifts the lock', async () => {
-    await world.stranger.do(organisationApi.begin, beginning)
-    for (let attempt = 0; attempt < 5; attempt++) await post('/sign-in/email', { email, password: 'wrong' })
-    await post('/request-password-reset', { email })
-    const { values } = world.letters.at(-1) as unknown as { values: { link: string } }
-    const token = new URL(values.link).searchParams.get('token')
-    const changed = 'another long enough password'
-    await post('/reset-password', { newPassword: changed, token })
-    expect((await post('/sign-in/email', { email, password: changed })).statusCode).toBe(200)
   })
 
   test('a session ends thirty days after it began, however busy it is, or when the house says', async () => {
@@ -168,27 +89,14 @@ describe('signing in', () => {
         [days],
       )
     await age(20)
-    expect((await meWith(jar)).user).toMatchObject({ email })
+    expect((await meOf(jar)).user).toMatchObject({ email })
     await world.owner.query(`insert into house_values (key, value, valid_from, why)
       values ('longest-session', 14, '2026-01-01', 'Shared machines')`)
     await age(20)
-    expect(await meWith(jar)).toMatchObject({ step: 'signed-out' })
+    expect(await meOf(jar)).toMatchObject({ step: 'signed-out' })
     await world.owner.query(`delete from house_values`)
     await age(31)
-    expect(await meWith(jar)).toMatchObject({ step: 'signed-out' })
-  })
-
-  test('once the wait is over there are five attempts again, not one', async () => {
-    await world.stranger.do(organisationApi.begin, beginning)
-    const failed = async (times: number) => {
-      for (let attempt = 0; attempt < times; attempt++)
-        await post('/sign-in/email', { email, password: 'a wrong password' })
-    }
-    await failed(5)
-    await world.owner.query(`update signin.failed_attempts set last_failure = last_failure - interval '16 minutes',
-      locked_until = locked_until - interval '16 minutes'`)
-    await failed(4)
-    expect((await post('/sign-in/email', { email, password })).statusCode).toBe(200)
+    expect(await meOf(jar)).toMatchObject({ step: 'signed-out' })
   })
 
   test('a session from before the second factor does not live on with it', async () => {
@@ -197,8 +105,8 @@ describe('signing in', () => {
     await post('/sign-in/email', { email, password }, somewhereElse)
     const here: Jar = new Map()
     await withSecondFactor(here)
-    expect(await meWith(here)).toMatchObject({ step: 'ready' })
-    expect(await meWith(somewhereElse)).toMatchObject({ step: 'signed-out' })
+    expect(await meOf(here)).toMatchObject({ step: 'ready' })
+    expect(await meOf(somewhereElse)).toMatchObject({ step: 'signed-out' })
   })
 
   test('no browser is excused from the second factor, though it asks to be', async () => {
@@ -229,7 +137,7 @@ describe('signing in', () => {
       payload: '{}',
     })
     expect(answer.statusCode).toBe(403)
-    expect((await meWith(jar)).user).toMatchObject({ email })
+    expect((await meOf(jar)).user).toMatchObject({ email })
   })
 
   test('an address that nobody has is answered like a wrong password', async () => {
@@ -253,7 +161,7 @@ describe('signing in', () => {
     const token = new URL(values.link).searchParams.get('token')
     const changed = 'another long enough password'
     expect((await post('/reset-password', { newPassword: changed, token })).statusCode).toBe(200)
-    expect(await meWith(jar)).toMatchObject({ step: 'signed-out' })
+    expect(await meOf(jar)).toMatchObject({ step: 'signed-out' })
     expect((await post('/sign-in/email', { email, password: changed })).statusCode).toBe(200)
   })
 
@@ -275,8 +183,8 @@ describe('signing in', () => {
     const list = await world.app.inject({ url: '/api/auth/list-sessions', headers: { cookie: header(desk) } })
     expect(list.json()).toHaveLength(2)
     await post('/revoke-other-sessions', {}, desk)
-    expect(await meWith(phone)).toMatchObject({ step: 'signed-out' })
-    expect((await meWith(desk)).user).toMatchObject({ email })
+    expect(await meOf(phone)).toMatchObject({ step: 'signed-out' })
+    expect((await meOf(desk)).user).toMatchObject({ email })
   })
 })
 

@@ -8,12 +8,10 @@ import { peopleApi, releaseWarningCodes } from '#domains/people/model/index.ts'
 import { obstaclesToReleaseDate } from '#domains/people/model/release-date-rules.ts'
 import { obstaclesToStatusChange } from '#domains/people/model/status.ts'
 import { releaseApi } from '#domains/release/model/index.ts'
-import type { InputOf, Operation, OutputOf } from '#platform/operations/operation.ts'
-import { createWorld, type World } from '../testing/world.ts'
+import type { TestActor } from '../testing/world.ts'
 import { exampleCentre } from './example.ts'
-import { loadExample } from './load.ts'
 import { sentences } from './sentences/index.ts'
-import { examplePassword, withoutSecondFactor } from './sign-ins.ts'
+import { type LoadedWorld, loadedWorld } from './testing/loaded.ts'
 
 const today = '2026-11-22'
 const rows = exampleCentre({ today })
@@ -124,47 +122,26 @@ describe.each([today, '2026-12-31', '2028-02-29', '2027-04-29', '2027-07-14'])('
 })
 
 describe('loaded into a database', () => {
-  let world: World
-  let cookie: string
+  let world: LoadedWorld
+  let maria: TestActor
 
   beforeAll(async () => {
-    world = await createWorld({ today })
-    world.site.roles = withoutSecondFactor(world.site.roles)
-    await world.owner.query('delete from access.organisation')
-    const client = await world.owner.connect()
-    await loadExample(client, { today })
-    client.release()
-    cookie = await signedIn('maria@example.org')
+    world = await loadedWorld(today)
+    maria = await world.as('maria@example.org')
   })
   afterAll(() => world.close())
 
-  async function signedIn(email: string): Promise<string> {
-    const answer = await world.app.inject({
-      method: 'POST',
-      url: '/api/auth/sign-in/email',
-      headers: { origin: 'http://localhost', 'content-type': 'application/json' },
-      payload: JSON.stringify({ email, password: examplePassword }),
-    })
-    return answer.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ')
-  }
-
-  async function ask<Op extends Operation>(op: Op, input: InputOf<Op>): Promise<OutputOf<Op>> {
-    const { status, body } = await world.stranger.send(op, input, { headers: { cookie } })
-    expect(status, JSON.stringify(body)).toBe(200)
-    return body
-  }
-
   test('the coordinator reads everybody in the list, and each of them by themselves', async () => {
-    const { people, total } = await ask(peopleApi.list, { limit: 1000 })
+    const { people, total } = await maria.ask(peopleApi.list, { limit: 1000 })
     expect(total).toBe(rows.people.filter(({ unitId }) => unitId === rows.units[0]!.id).length)
     for (const { id, name } of people) {
-      const file = await ask(peopleApi.show, { id })
+      const file = await maria.ask(peopleApi.show, { id })
       expect(file.id, name).toBe(id)
     }
   })
 
   test('the board has at least thirty people ahead, and every warning occurs', async () => {
-    const board = await ask(releaseApi.board, {})
+    const board = await maria.ask(releaseApi.board, {})
     expect(board.counts.ahead).toBeGreaterThanOrEqual(30)
     expect(board.counts.ahead).toBeLessThanOrEqual(48)
     expect(board.counts.unknown).toBeGreaterThan(3)
@@ -178,13 +155,13 @@ describe('loaded into a database', () => {
   })
 
   test('of nobody who is back in custody the old release is still awaited', async () => {
-    const { people } = await ask(releaseApi.board, {})
+    const { people } = await maria.ask(releaseApi.board, {})
     const passed = people.filter(({ warnings }) => warnings.includes('passed-without-word'))
     expect(passed).toHaveLength(3)
   })
 
   test('Today has something of everything for the coordinator', async () => {
-    const page = await ask(journalApi.today, {})
+    const page = await maria.ask(journalApi.today, {})
     for (const part of ['tasks', 'near', 'moved', 'passed', 'entrusted'] as const) {
       expect(page[part].length, part).toBeGreaterThan(0)
       expect(page[part].length, part).toBeLessThan(25)
@@ -192,7 +169,7 @@ describe('loaded into a database', () => {
   })
 
   test('three people of the imported list may be somebody who was already here', async () => {
-    const { pairs } = await ask(duplicatesApi.possible, {})
+    const { pairs } = await maria.ask(duplicatesApi.possible, {})
     const codes = pairs.flatMap(({ reasons }) => reasons.map(({ code }) => code))
     expect(codes).toEqual(
       expect.arrayContaining(['same-name-across-scripts', 'birth-day-and-month-swapped', 'spelling-near']),

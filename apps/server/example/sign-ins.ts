@@ -1,4 +1,5 @@
 import type { RoleTable } from '#platform/access/permission.ts'
+import { known } from './one-to-one/known.ts'
 import { emailOf, staff } from './staff.ts'
 
 /** Known to everybody: there is nothing to protect where everyone is invented. */
@@ -8,11 +9,21 @@ export const examplePassword = 'the-way-back-home'
 export const withoutSecondFactor = (roles: RoleTable): RoleTable =>
   Object.fromEntries(Object.entries(roles).map(([name, role]) => [name, { ...role, secondFactor: false }]))
 
+const kinds = { network: 'volunteer (network)', visitor: 'volunteer (prison visitor)' }
+
 /** Who can sign in, as a small table for the console. */
 export function signInsOfExample(): string {
-  const lines = staff
+  const helps = (key: string) => known.some((one) => one.key === key)
+  const colleagues = staff
     .filter(({ leftDaysAgo }) => leftDaysAgo === undefined)
-    .map((one) => [emailOf(one), one.roles.join(', '), one.unit ?? 'everywhere', one.language])
+    .map((one) => {
+      const roles = [...one.roles, ...(helps(one.key) ? ['volunteer'] : [])]
+      return [emailOf(one), roles.join(', '), one.unit ?? 'everywhere', one.language]
+    })
+  const volunteers = known
+    .filter(({ isStaff }) => !isStaff)
+    .map((one) => [emailOf(one), kinds[one.kinds], 'Oslo', one.tongue])
+  const lines = [...colleagues, ...volunteers]
   const widths = [0, 1, 2].map((column) => Math.max(...lines.map((line) => line[column]!.length)))
   const table = lines.map(
     (line) => `  ${line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`,

@@ -179,7 +179,7 @@ export const staff: StaffMember[] = [
 /** In which a unit writes. */
 export const languageOf: Record<UnitName, Language> = { Pleven: 'bg', Oslo: 'nb' }
 
-export const emailOf = ({ key }: StaffMember): string => `${key}@example.org`
+export const emailOf = ({ key }: { key: string }): string => `${key}@example.org`
 export const member = (key: string): StaffMember => staff.find((one) => one.key === key)!
 export const isThere = ({ leftDaysAgo }: StaffMember, daysAgo: number): boolean =>
   leftDaysAgo === undefined || daysAgo > leftDaysAgo

@@ -147,7 +147,7 @@ function LogForm({
       {draft.made === true && (
         <>
           <Circumstances {...about} />
-          <TopicQuestion {...about} />
+          {!contact.endsWithCustody && <TopicQuestion {...about} />}
           {mine.boundaries.length > 0 && <BoundaryQuestion {...about} asked={mine.boundaries} />}
         </>
       )}

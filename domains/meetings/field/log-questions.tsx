@@ -138,8 +138,8 @@ export function StrainQuestion({ draft, change }: Part) {
   )
 }
 
-/** A worry goes its fixed way to whoever is on duty; a few words are for the log. Both are there only for who wants them. */
-export function WorryQuestion({ draft, change }: Part) {
+/** A worry goes its fixed way to whoever is on duty; a few words are for the log, and are not kept of a prison visit. Both are there only for who wants them. */
+export function WorryQuestion({ draft, change, contact }: Part) {
   const { t } = useTexts()
   const id = useId()
   const [writing, setWriting] = useState(draft.text !== null)
@@ -181,7 +181,7 @@ export function WorryQuestion({ draft, change }: Part) {
           </button>
         </div>
       )}
-      {writing ? (
+      {contact.endsWithCustody ? null : writing ? (
         <div>
           <label htmlFor={`${id}-text`}>{t('meetings.field.a-few-words')}</label>
           <textarea

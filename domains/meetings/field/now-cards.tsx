@@ -45,7 +45,7 @@ function Cards({ mine }: { mine: MyMeetings }) {
         </FieldCard>
       ))}
       {mine.contacts.length === 0 && unlogged.length === 0 && (
-        <FieldCard title={t('field.nothing.title')}>
+        <FieldCard title={t('meetings.field.nothing')}>
           <p className="soft">{t('meetings.field.no-contacts')}</p>
         </FieldCard>
       )}

@@ -22,11 +22,24 @@ export function openAccounts(helpers: Helper[], book: Book): void {
     const createdAt = momentOn(begins, 50)
     const userId = isStaff ? centre.userId(key!) : centre.id(createdAt)
     helper.userId = userId
-    held.push({ userId, unitId: centre.unitId(unit), begins, ends, givenBy: centre.userId(helper.supervisor.key) })
+    held.push({
+      userId,
+      unitId: centre.unitId(unit),
+      begins,
+      ends,
+      givenBy: centre.userId(helper.supervisor.key),
+    })
     if (isStaff) continue
     const email = `${address}@example.org`
     const endedAt = ends === null ? null : momentOn(ends, 420)
-    accounts.push({ id: userId, name: `${helper.given} ${helper.family}`, email, language: helper.language, createdAt, endedAt })
+    accounts.push({
+      id: userId,
+      name: `${helper.given} ${helper.family}`,
+      email,
+      language: helper.language,
+      createdAt,
+      endedAt,
+    })
   }
 }
 

@@ -13,21 +13,36 @@ import type { Wish } from './wishes.ts'
 /** Goes through all wishes in the order in which they came, as the coordinators did, and lets what followed happen. */
 export function bringTogether(wishes: Wish[], helpers: Helper[], book: Book): Together[] {
   const done: Together[] = []
-  const reserved = reservedFor(wishes, helpers, book.centre)
+  const others: Others = { helpers, byHelper: new Map(), reserved: reservedFor(wishes, helpers, book.centre) }
   for (const wish of wishes) {
     const chance = chanceOf(book.centre.seed, 'match', wish.participant.unit, wish.number)
-    done.push(matchOf(wish, { helpers, done, reserved }, book, chance))
+    const match = matchOf(wish, others, book, chance)
+    done.push(match)
+    if (match.helper) others.byHelper.set(match.helper, [...(others.byHelper.get(match.helper) ?? []), match])
   }
   return done
 }
 
-type Others = { helpers: Helper[]; done: Together[]; reserved: Map<Wish, Helper> }
+/** Who could be asked, whom each has already, and who is kept for somebody. */
+type Others = { helpers: Helper[]; byHelper: Map<Helper, Together[]>; reserved: Map<Wish, Helper> }
 
 function matchOf(wish: Wish, others: Others, book: Book, chance: Chance): Together {
   const { centre } = book
   const match: Together = {
-    ...{ id: centre.id(`${wish.asked}T10:${String(chance.between(10, 59))}:00.000Z`), wish, state: 'requested' },
-    ...{ helper: null, talked: null, declines: [], proposal: null, accepted: null, prison: null, begins: null },
+    ...{
+      id: centre.id(`${wish.asked}T10:${String(chance.between(10, 59))}:00.000Z`),
+      wish,
+      state: 'requested',
+    },
+    ...{
+      helper: null,
+      talked: null,
+      declines: [],
+      proposal: null,
+      accepted: null,
+      prison: null,
+      begins: null,
+    },
     ...{ outsideSince: null, phases: [], ends: null, endReason: null, alternative: null },
     steps: [{ step: 'request', state: 'requested', day: wish.asked, reason: null, words: null }],
   }
@@ -47,7 +62,8 @@ function matchOf(wish: Wish, others: Others, book: Book, chance: Chance): Togeth
     if (!isBy(answered)) break
     const by = chance.often(0.75) ? 'volunteer' : 'participant'
     match.declines.push({ helper: one, sent, answered, by })
-    for (const step of ['choose-volunteer', 'propose', `${by}-no`] as const) take(match, step, step.endsWith('no') ? answered : sent)
+    for (const step of ['choose-volunteer', 'propose', `${by}-no`] as const)
+      take(match, step, step.endsWith('no') ? answered : sent)
     sent = workdayFrom(addDays(answered, chance.between(2, 10)))
   }
   const chosen = fitting[0]
@@ -68,7 +84,8 @@ function matchOf(wish: Wish, others: Others, book: Book, chance: Chance): Togeth
   match.accepted = both
   match.prison = wish.endsWithCustody ? prisonOn(wish.participant, both) : null
   const begins = workdayFrom(addDays(both, chance.between(3, 12)))
-  for (const step of ['share', 'agree'] as const) if (isBy(addDays(both, 2))) take(match, step, addDays(both, 2))
+  for (const step of ['share', 'agree'] as const)
+    if (isBy(addDays(both, 2))) take(match, step, addDays(both, 2))
   if (!isBy(begins)) return endIfGone(match, gone, book)
   match.begins = begins
   liveOn(match, centre, chance)
@@ -94,7 +111,12 @@ function withdrawIfGone(match: Together, gone: string | null, { centre }: Book, 
   const { participant, endsWithCustody } = match.wish
   const status = statusOn(participant, gone)!
   const isOut = endsWithCustody && !isInCustody(status)
-  const reason = status === 'dead' ? 'death' : isOut ? 'released' : chance.pick(['moved', 'other-help', 'not-needed'] as const)
+  const reason =
+    status === 'dead'
+      ? 'death'
+      : isOut
+        ? 'released'
+        : chance.pick(['moved', 'other-help', 'not-needed'] as const)
   take(match, 'withdraw', gone, { reason })
   // A proposal that was with somebody goes with the request.
   return Object.assign(match, { ends: gone, endReason: reason })
@@ -118,25 +140,36 @@ function wait(match: Together, gone: string | null, book: Book, chance: Chance):
     take(match, 'offer-instead', offered, { reason: match.alternative })
   }
   const tired = workdayFrom(addDays(match.steps.at(-1)!.day, chance.between(40, 130)))
-  if (tired > centre.lastDay || (gone !== null && gone <= tired)) return withdrawIfGone(match, gone, book, chance)
+  if (tired > centre.lastDay || (gone !== null && gone <= tired))
+    return withdrawIfGone(match, gone, book, chance)
   take(match, 'withdraw', tired, { reason: 'other-help' })
   return Object.assign(match, { ends: tired, endReason: 'other-help' })
 }
 
 /** Those who may be asked on a day, the best first; a few are looked at, as coordinators do. */
-function bestFor(wish: Wish, day: string, { helpers, done, reserved }: Others, chance: Chance): Helper[] {
-  const taken = new Set(reserved.values())
-  const free = helpers.filter((one) => one.unit === wish.participant.unit && mayBegin(one, wish, day) && !taken.has(one))
+function bestFor(wish: Wish, day: string, others: Others, chance: Chance): Helper[] {
+  const { helpers } = others
+  const taken = new Set(others.reserved.values())
+  const free = helpers.filter(
+    (one) => one.unit === wish.participant.unit && mayBegin(one, wish, day) && !taken.has(one),
+  )
   const seeker = {
     ...{ id: wish.participant.person.id, wish: wish.profile, nameKey: wish.participant.person.searchKey },
-    ...{ prison: prisonOn(wish.participant, day), inCustody: isHeldOn(wish.participant, day), offenceGroup: null },
+    ...{
+      prison: prisonOn(wish.participant, day),
+      inCustody: isHeldOn(wish.participant, day),
+      offenceGroup: null,
+    },
     ...{ waitsSince: wish.asked, releaseDay: null },
   }
   return chance
     .shuffled(free)
-    .filter((one) => placesFree(one, day, done) > 0)
+    .filter((one) => placesFree(one, day, others) > 0)
     .slice(0, 7)
-    .map((one) => ({ one, judged: judgePair(seeker, { id: one.id, profile: one.profile, placesFree: 1, running: 0 }, noFacts) }))
+    .map((one) => ({
+      one,
+      judged: judgePair(seeker, { id: one.id, profile: one.profile, placesFree: 1, running: 0 }, noFacts),
+    }))
     .filter(({ judged }) => judged.never.length === 0)
     .sort((a, b) => b.judged.fit - a.judged.fit)
     .map(({ one }) => one)
@@ -152,5 +185,5 @@ function mayBegin(helper: Helper, wish: Wish, day: string): boolean {
 }
 
 /** Places are counted from the first asking until the end. */
-const placesFree = (helper: Helper, day: string, done: Together[]): number =>
-  helper.mostMatches - done.filter((match) => match.helper === helper && lastsUntil(match) > day).length
+const placesFree = (helper: Helper, day: string, { byHelper }: Others): number =>
+  helper.mostMatches - (byHelper.get(helper) ?? []).filter((match) => lastsUntil(match) > day).length

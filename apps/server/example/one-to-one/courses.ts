@@ -1,18 +1,30 @@
-import type { CourseModule } from '#domains/volunteers/model/index.ts'
 import type { CourseNames, SignUpState } from '#domains/activities/model/course.ts'
+import type { CourseModule } from '#domains/volunteers/model/index.ts'
 import { type Chance, chanceOf } from '../chance.ts'
-import { addDays, earlier, momentOn, workdayBy } from '../days.ts'
+import { addDays, earlier, later, momentOn, workdayBy } from '../days.ts'
 import { coordinatorOf, type UnitName } from '../staff.ts'
 import type { Book } from './book.ts'
 import { courseDaysOf } from './course-days.ts'
 import type { Helper } from './helper.ts'
 
 const modules: CourseModule[] = [
-  ...(['principles', 'role-boundaries', 'confidentiality', 'prison-rules', 'suicide-overdose', 'safety'] as const),
+  ...([
+    'principles',
+    'role-boundaries',
+    'confidentiality',
+    'prison-rules',
+    'suicide-overdose',
+    'safety',
+  ] as const),
 ]
 const words: Record<UnitName, { names: CourseNames; about: string; place: string; trainers: string[] }> = {
   Oslo: {
-    names: { en: 'Day course for volunteers', nb: 'Dagskurs for frivillige', bg: null, ro: 'Curs de o zi pentru voluntari' },
+    names: {
+      en: 'Day course for volunteers',
+      nb: 'Dagskurs for frivillige',
+      bg: null,
+      ro: 'Curs de o zi pentru voluntari',
+    },
     about: 'Hva rollen er, og hva den ikke er. Lunsj og kursbevis.',
     place: 'Grønland, 2. etasje',
     trainers: ['Sunniva Lyngdrag', 'Ingrid Bekkelys'],
@@ -30,14 +42,19 @@ export function writeCourses(unit: UnitName, helpers: Helper[], book: Book): voi
   const { centre } = book
   const { past, coming } = courseDaysOf(centre, unit)
   const chance = chanceOf(centre.seed, 'courses', unit)
-  const taught = past.map((day, index) => writeCourse(unit, day, { seats: 24, open: index === past.length - 1 }, book))
-  for (const helper of helpers) if (helper.path.course !== null) attend(helper, taught[helper.path.course]!, book, chance)
-  const [next, later] = coming.map((day, index) => writeCourse(unit, day, { seats: index === 0 ? 8 : 24, open: true }, book))
+  const taught = past.map((day, index) =>
+    writeCourse(unit, day, { seats: 24, open: index === past.length - 1 }, book),
+  )
+  for (const helper of helpers)
+    if (helper.path.course !== null) attend(helper, taught[helper.path.course]!, book, chance)
+  const [next, second] = coming.map((day, index) =>
+    writeCourse(unit, day, { seats: index === 0 ? 8 : 24, open: true }, book),
+  )
   const waiting = helpers.filter(({ state, path }) => state === 'in-process' && path.course === null)
   const rusty = helpers.filter(({ lapsed }) => lapsed)
   const wish = [...waiting, ...rusty, ...helpers.filter(({ key }) => key === 'radu')]
   wish.forEach((helper, index) => {
-    const course = index < 10 ? next! : later!
+    const course = index < 10 ? next! : second!
     signUp(helper, course, index < 8 || index >= 10 ? 'signed-up' : 'waiting', book, chance)
   })
   const last = helpers.find(({ state, path }) => state === 'in-process' && path.course !== null)
@@ -46,7 +63,12 @@ export function writeCourses(unit: UnitName, helpers: Helper[], book: Book): voi
 
 type Course = { id: string; dayId: string; day: string }
 
-function writeCourse(unit: UnitName, day: string, { seats, open }: { seats: number; open: boolean }, book: Book): Course {
+function writeCourse(
+  unit: UnitName,
+  day: string,
+  { seats, open }: { seats: number; open: boolean },
+  book: Book,
+): Course {
   const { centre, rows } = book
   const made = momentOn(earlier(workdayBy(addDays(day, -60)), centre.lastDay), 240)
   const course = { id: centre.id(made), dayId: centre.id(made), day }
@@ -58,10 +80,16 @@ function writeCourse(unit: UnitName, day: string, { seats, open }: { seats: numb
   return course
 }
 
-function signUp(helper: Helper, { id: courseId, day }: Course, state: SignUpState, book: Book, chance: Chance): string {
+function signUp(
+  helper: Helper,
+  { id: courseId, day }: Course,
+  state: SignUpState,
+  book: Book,
+  chance: Chance,
+): string {
   const { centre, rows } = book
   const asked = earlier(workdayBy(addDays(day, -chance.between(4, 14))), centre.lastDay)
-  const since = momentOn(asked > helper.path.applied ? asked : helper.path.applied, chance.between(240, 600))
+  const since = momentOn(later(asked, helper.path.applied), chance.between(240, 600))
   const id = centre.id(since)
   const byVolunteer = helper.userId !== null && state !== 'withdrawn'
   rows.signUps.push({ id, courseId, volunteerId: helper.id, state, since, byVolunteer })

@@ -3,9 +3,16 @@ import type { UnitName } from '../staff.ts'
 import type { Book } from './book.ts'
 
 const week = [1, 2, 3, 4, 5, 6, 7]
-const spans = (days: number[], from: string, until: string) => days.map((weekday) => ({ weekday, from, until }))
+const spans = (days: number[], from: string, until: string) =>
+  days.map((weekday) => ({ weekday, from, until }))
 
-const phones: { unit: UnitName; name: string; phone: string; key: string; hours: ReturnType<typeof spans> }[] = [
+const phones: {
+  unit: UnitName
+  name: string
+  phone: string
+  key: string
+  hours: ReturnType<typeof spans>
+}[] = [
   {
     ...{ unit: 'Pleven', name: 'Дежурен телефон', phone: '0800 00 200', key: 'maria' },
     hours: spans([1, 2, 3, 4, 5], '09:00', '18:00'),
@@ -18,7 +25,10 @@ const phones: { unit: UnitName; name: string; phone: string; key: string; hours:
     ...{ unit: 'Oslo', name: 'Vakttelefonen', phone: '900 00 200', key: 'ingrid' },
     hours: spans([1, 2, 3, 4, 5], '08:00', '16:00'),
   },
-  { ...{ unit: 'Oslo', name: 'Kveld og natt', phone: '900 00 201', key: 'eirik' }, hours: spans(week, '16:00', '08:00') },
+  {
+    ...{ unit: 'Oslo', name: 'Kveld og natt', phone: '900 00 201', key: 'eirik' },
+    hours: spans(week, '16:00', '08:00'),
+  },
 ]
 
 /** Whom to call in each unit, and under which number supervisors are reached. */

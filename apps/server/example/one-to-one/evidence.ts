@@ -25,14 +25,21 @@ export function writeEvidence(helper: Helper, book: Book): void {
   if (interviewed === null) return
   const talk = centre.id(momentOn(interviewed, 90))
   show({ requirement: 'interview', seenOn: interviewed }, { source: 'interview', sourceId: talk })
-  const asked = [1, 2].map((nth) => earlier(workdayBy(addDays(interviewed, nth + 1)), approved ?? centre.lastDay))
+  const asked = [1, 2].map((nth) =>
+    earlier(workdayBy(addDays(interviewed, nth + 1)), approved ?? centre.lastDay),
+  )
   const isExempted = helper.state === 'in-process' && chance.often(0.3)
-  const references = asked.slice(isExempted ? 1 : 0).map((day) => ({ id: centre.id(momentOn(day, 120)), day }))
-  for (const { id, day } of references) show({ requirement: 'references', seenOn: day }, { source: 'reference', sourceId: id })
+  const references = asked
+    .slice(isExempted ? 1 : 0)
+    .map((day) => ({ id: centre.id(momentOn(day, 120)), day }))
+  for (const { id, day } of references)
+    show({ requirement: 'references', seenOn: day }, { source: 'reference', sourceId: id })
   if (isWordsKept(helper, centre.today)) writeWords(helper, { talk, interviewed, references }, book, chance)
-  if (isExempted) exempt(helper, 'references', workdayBy(centre.lastDay), 90, book, chance)
+  if (isExempted)
+    exempt(helper, { requirement: 'references', begins: centre.lastDay, days: 90 }, book, chance)
   const signed = approved ?? (chance.often(0.5) ? interviewed : null)
-  if (signed !== null) show({ requirement: 'confidentiality', seenOn: earlier(signed, addDays(interviewed, 7)) })
+  if (signed !== null)
+    show({ requirement: 'confidentiality', seenOn: earlier(signed, addDays(interviewed, 7)) })
   if (approved === null) return
   // The rules of prisons are taught on the course and hold for two years.
   renew(addYears(courseDay(helper, book), 2), (seenOn) => show({ requirement: 'prison-rules', seenOn }))
@@ -47,34 +54,54 @@ export function writeEvidence(helper: Helper, book: Book): void {
   }
 
   function firstAid(since: string): void {
-    const learnt = workdayBy(addDays(since, chance.between(-60, 280)))
-    const isNurse = chance.often(0.06) && !helper.lapsed && addYears(since, 1) < centre.lastDay
-    const aid = (seenOn: string) => show({ requirement: 'first-aid', seenOn, validUntil: addYears(seenOn, 2) })
-    if (isNurse && helper.key === null)
-      return exempt(helper, 'first-aid', workdayBy(addDays(centre.today, -chance.between(10, 150))), 350, book, chance)
-    if (helper.lapsed || learnt > centre.lastDay) return
-    aid(learnt)
-    renew(addYears(learnt, 2), aid)
+    const learnt = workdayBy(addDays(since, chance.between(2, 280)))
+    const isNurse = chance.often(0.06) && helper.key === null && addYears(since, 1) < centre.lastDay
+    const until = earlier(helper.path.left ?? centre.lastDay, centre.lastDay)
+    const excused = workdayBy(addDays(centre.today, -chance.between(10, 150)))
+    const aid = (seenOn: string) =>
+      show({ requirement: 'first-aid', seenOn, validUntil: addYears(seenOn, 2) })
+    if (helper.lapsed || learnt > until) return
+    if (isNurse) exempt(helper, { requirement: 'first-aid', begins: excused, days: 350 }, book, chance)
+    else {
+      aid(learnt)
+      renew(addYears(learnt, 2), aid)
+    }
   }
 }
 
 const courseDay = ({ unit, path }: Helper, { centre }: Book) => courseDaysOf(centre, unit).past[path.course!]!
 
 /** What was said about somebody goes a year after they have left. */
-const isWordsKept = ({ path }: Helper, today: string) => (path.left ?? path.refused ?? today) > addYears(today, -1)
+const isWordsKept = ({ path }: Helper, today: string) =>
+  (path.left ?? path.refused ?? today) > addYears(today, -1)
 
 type Said = { talk: string; interviewed: string; references: { id: string; day: string }[] }
 
-function writeWords(helper: Helper, { talk, interviewed, references }: Said, book: Book, chance: Chance): void {
+function writeWords(
+  helper: Helper,
+  { talk, interviewed, references }: Said,
+  book: Book,
+  chance: Chance,
+): void {
   const { centre, rows } = book
   const words = wordsOf[helper.unit]
   const by = centre.userId(helper.supervisor.key)
   const of = { volunteerId: helper.id }
   rows.volunteerInterviews.push({
-    ...{ ...of, id: talk, kind: 'interview', day: interviewed, outcome: 'held', notes: chance.pick(words.strengths) },
+    ...{
+      ...of,
+      id: talk,
+      kind: 'interview',
+      day: interviewed,
+      outcome: 'held',
+      notes: chance.pick(words.strengths),
+    },
     ...{ heldBy: by, recordedAt: momentOn(interviewed, 90) },
   })
-  const names = helper.unit === 'Oslo' ? ['Berit Lyngtun', 'Per Solglimt', 'Anne Tåkevik'] : ['Любка Ракитова', 'Стефан Езеров', 'Нина Облакова']
+  const names =
+    helper.unit === 'Oslo'
+      ? ['Berit Lyngtun', 'Per Solglimt', 'Anne Tåkevik']
+      : ['Любка Ракитова', 'Стефан Езеров', 'Нина Облакова']
   for (const { id, day } of references)
     rows.volunteerReferences.push({
       ...{ ...of, id, day, name: chance.pick(names), relation: chance.pick(words.relation) },
@@ -85,12 +112,20 @@ function writeWords(helper: Helper, { talk, interviewed, references }: Said, boo
   const held = chance.often(0.8)
   const day = later(helper.path.approved!, workdayBy(helper.path.left))
   rows.volunteerInterviews.push({
-    ...{ ...of, id: centre.id(momentOn(day, 130)), kind: 'exit', day, outcome: held ? 'held' : 'not-reached' },
+    ...{
+      ...of,
+      id: centre.id(momentOn(day, 130)),
+      kind: 'exit',
+      day,
+      outcome: held ? 'held' : 'not-reached',
+    },
     ...{ notes: held ? chance.pick(words.exit) : '', heldBy: by, recordedAt: momentOn(day, 130) },
   })
 }
 
-function exempt(helper: Helper, requirement: string, begins: string, days: number, book: Book, chance: Chance): void {
+type Exemption = { requirement: string; begins: string; days: number }
+
+function exempt(helper: Helper, { requirement, begins, days }: Exemption, book: Book, chance: Chance): void {
   const { centre, rows } = book
   const recordedAt = momentOn(begins, 210)
   for (const { kindId } of helper.roles)

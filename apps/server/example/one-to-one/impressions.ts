@@ -7,7 +7,11 @@ import { isHeldOn, type Participant } from './participants.ts'
 import { ownWordsOf, wordsOf } from './words/index.ts'
 
 /** What a first visit inside left behind, and the one after it. */
-export function writeImpressions(participants: Participant[], by: (one: Participant) => string, book: Book): void {
+export function writeImpressions(
+  participants: Participant[],
+  by: (one: Participant) => string,
+  book: Book,
+): void {
   const { centre } = book
   participants.forEach((one, number) => {
     const chance = chanceOf(centre.seed, 'impression', one.unit, number)
@@ -27,19 +31,32 @@ const some = <Item>(items: readonly Item[], most: number, chance: Chance): Item[
 
 type Visit = { day: string; nth: number; by: string }
 
-function write({ person, unit }: Participant, { day, nth, by }: Visit, { centre, rows }: Book, chance: Chance): void {
+function write(
+  { person, unit }: Participant,
+  { day, nth, by }: Visit,
+  { centre, rows }: Book,
+  chance: Chance,
+): void {
   const recordedAt = momentOn(day, 470)
   const id = centre.id(recordedAt)
   rows.impressions.push({
     ...{ id, personId: person.id, day, recordedAt, recordedBy: by },
-    purposeExplained: chance.weighted([['yes' as const, 85], ['partly' as const, 15]]),
-    ...{ problems: some(needs, 3, chance), plans: some(lifePlans, 2, chance), motives: some(motives, 2, chance) },
+    purposeExplained: chance.weighted([
+      ['yes' as const, 85],
+      ['partly' as const, 15],
+    ]),
+    ...{
+      problems: some(needs, 3, chance),
+      plans: some(lifePlans, 2, chance),
+      motives: some(motives, 2, chance),
+    },
     nextStep: chance.often(0.7) ? chance.pick(wordsOf[unit].nextStep) : null,
     ...{ change: nth === 0 ? 'first-time' : chance.pick(changes.slice(1)), changeInWords: null },
   })
   const own = ownWordsOf[unit]
   const said = (['problems', 'plans', 'motives'] as const).filter(() => chance.often(0.5))
-  said.forEach((about, place) =>
-    rows.impressionWords.push({ impressionId: id, place, personId: person.id, about, words: chance.pick(own[about]) }),
-  )
+  for (const [place, about] of said.entries())
+    rows.impressionWords.push({
+      ...{ impressionId: id, place, personId: person.id, about, words: chance.pick(own[about]) },
+    })
 }

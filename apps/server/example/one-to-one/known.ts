@@ -18,7 +18,15 @@ export type Known = {
 export const known: Known[] = [
   { key: 'radu', given: 'Radu', family: 'Norocaru', sex: 'man', tongue: 'ro', kinds: 'network' },
   { key: 'signe', given: 'Signe', family: 'Blåbærli', sex: 'woman', tongue: 'nb', kinds: 'visitor' },
-  { key: 'jonas', given: 'Jonas', family: 'Ospebakk', sex: 'man', tongue: 'nb', kinds: 'network', isStaff: true },
+  {
+    key: 'jonas',
+    given: 'Jonas',
+    family: 'Ospebakk',
+    sex: 'man',
+    tongue: 'nb',
+    kinds: 'network',
+    isStaff: true,
+  },
 ]
 
 /** How many there are in each unit, and how far they have come. */
@@ -44,9 +52,9 @@ export const circles: Record<UnitName, [VolunteerState, number][]> = {
 /** More of those who were born here than among participants; of the others only those of whom there are names enough. */
 export const originsOfHelpers: Record<UnitName, [Origin, number][]> = {
   Pleven: [[bulgarian, 92], ...originsOf.Pleven.slice(1, 3)],
-  Oslo: originsOf.Oslo.filter(([{ language }]) => ['nb', 'ro', 'pl', 'so', 'ti', 'en'].includes(language)).map(
-    ([origin, weight]) => [origin, origin.language === 'nb' ? 75 : weight],
-  ),
+  Oslo: originsOf.Oslo.filter(([{ language }]) =>
+    ['nb', 'ro', 'pl', 'so', 'ti', 'en'].includes(language),
+  ).map(([origin, weight]) => [origin, origin.language === 'nb' ? 75 : weight]),
 }
 
 /** Who looks after volunteers. */

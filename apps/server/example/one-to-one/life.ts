@@ -11,7 +11,12 @@ import { wordsOf } from './words/index.ts'
 type More = { reason?: string | null; words?: string | null }
 
 /** Takes a step as the table of steps allows; what it does not allow never happened. */
-export function take(match: Together, step: MatchStep, day: string, { reason = null, words = null }: More = {}): void {
+export function take(
+  match: Together,
+  step: MatchStep,
+  day: string,
+  { reason = null, words = null }: More = {},
+): void {
   const state = stateAfter(match.state, step)
   if (state === null) throw new Error(`${step} from ${match.state}`)
   match.state = state
@@ -25,7 +30,13 @@ export function liveOn(match: Together, centre: Centre, chance: Chance): void {
   take(match, 'first-meeting', begins)
   match.outsideSince = isHeldOn(participant, begins) ? null : begins
   match.phases.push({ from: begins, side: match.outsideSince === null ? 'inside' : 'outside' })
-  if (match.wish.endsWithCustody) return visit(match, centre, chance)
+  if (match.wish.endsWithCustody) visit(match, centre, chance)
+  else goTogether(match, centre, chance)
+}
+
+function goTogether(match: Together, centre: Centre, chance: Chance): void {
+  const { participant } = match.wish
+  const begins = match.begins!
   const end = plannedEnd(match, centre, chance)
   for (const { begins: day, status } of participant.spells) {
     if (day <= begins || day >= end.day || day >= centre.today || match.state !== 'active') continue
@@ -49,13 +60,17 @@ function endOn(match: Together, day: string, reason: End['reason'], chance: Chan
   Object.assign(match, { ends: day, endReason: reason })
 }
 
-function pause(match: Together, day: string, { end, centre, chance }: { end: End; centre: Centre; chance: Chance }): void {
+function pause(
+  match: Together,
+  day: string,
+  { end, centre, chance }: { end: End; centre: Centre; chance: Chance },
+): void {
   take(match, 'pause', day, { reason: 'back-in-custody' })
   match.phases.push({ from: day, side: null })
   const next = addDays(day, chance.between(14, 45))
   if (next > centre.lastDay || next >= end.day) return
-  if (chance.often(0.4)) return endOn(match, next, 'back-in-custody', chance)
-  if (!chance.often(0.6)) return
+  if (chance.often(0.4)) endOn(match, next, 'back-in-custody', chance)
+  if (match.ends !== null || !chance.often(0.6)) return
   take(match, 'resume', next)
   match.outsideSince = null
   match.phases.push({ from: next, side: 'inside' })
@@ -89,7 +104,9 @@ export const endOf = ({ wish: { participant }, prison }: Together, day: string) 
 function plannedEnd(match: Together, centre: Centre, chance: Chance): End {
   const { participant } = match.wish
   const begins = match.begins!
-  const gate = participant.spells.find(({ begins: day, status }) => day > begins && status.includes('released'))?.begins
+  const gate = participant.spells.find(
+    ({ begins: day, status }) => day > begins && status.includes('released'),
+  )?.begins
   const counted = gate ?? (isHeldOn(participant, begins) ? addDays(centre.today, 100) : begins)
   const usual = workdayBy(later(addDays(counted, chance.between(60, 400)), addDays(begins, 25)))
   const reason = chance.weighted(reasons)

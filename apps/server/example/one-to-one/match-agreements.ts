@@ -15,9 +15,22 @@ export function writeAgreement(match: Together, by: string, book: Book, chance: 
   const id = centre.id(recordedAt)
   const personId = participant.person.id
   rows.matchAgreements.push({
-    ...{ id, matchId: match.id, personId, number: 1, textId: null, madeOn: made, replacedOn: null, recordedAt },
+    ...{
+      id,
+      matchId: match.id,
+      personId,
+      number: 1,
+      textId: null,
+      madeOn: made,
+      replacedOn: null,
+      recordedAt,
+    },
     points: {
-      ...{ what: chance.pick(words.what), howOften: chance.pick(words.howOften), until: chance.pick(words.until) },
+      ...{
+        what: chance.pick(words.what),
+        howOften: chance.pick(words.howOften),
+        until: chance.pick(words.until),
+      },
       ...{ where: chance.pick(words.where), more: null },
     },
   })
@@ -28,7 +41,14 @@ export function writeAgreement(match: Together, by: string, book: Book, chance: 
     const onScreen = who !== 'coordinator' && match.outsideSince !== null && chance.often(0.4)
     const at = momentOn(day, 370)
     rows.agreementSignatures.push({
-      ...{ id: centre.id(at), agreementId: id, personId, who, way: onScreen ? 'screen' : 'paper', signedOn: day },
+      ...{
+        id: centre.id(at),
+        agreementId: id,
+        personId,
+        who,
+        way: onScreen ? 'screen' : 'paper',
+        signedOn: day,
+      },
       language: who === 'volunteer' ? match.helper!.language : participant.unit === 'Oslo' ? 'nb' : 'bg',
       ...{ strokes: onScreen ? strokesOf(chance) : null, seenBy: by, recordedAt: at },
     })
@@ -43,10 +63,20 @@ function replace(id: string, day: string, { centre, rows }: Book): void {
   const agreement = rows.matchAgreements.find((one) => one.id === id)!
   agreement.replacedOn = day
   const recordedAt = momentOn(day, 360)
-  rows.matchAgreements.push({ ...agreement, id: centre.id(recordedAt), number: 2, madeOn: day, replacedOn: null, recordedAt })
+  rows.matchAgreements.push({
+    ...agreement,
+    id: centre.id(recordedAt),
+    number: 2,
+    madeOn: day,
+    replacedOn: null,
+    recordedAt,
+  })
 }
 
 /** A wavy line, as fingers draw them. */
 const strokesOf = (chance: Chance): [number, number][][] => [
-  Array.from({ length: 24 }, (_, nth) => [40 + nth * 20, Math.round(100 + 45 * Math.sin(nth * 0.9) + chance.between(-12, 12))]),
+  Array.from({ length: 24 }, (_, nth) => [
+    40 + nth * 20,
+    Math.round(100 + 45 * Math.sin(nth * 0.9) + chance.between(-12, 12)),
+  ]),
 ]

@@ -34,7 +34,13 @@ export function writeMatch(match: Together, book: Book): void {
   const recordedAt = momentOn(wish.asked, chance.between(120, 300))
   rows.matches.push({
     ...{ id: match.id, personId, kindId, volunteerId: isGone || match.accepted === null ? null : helper!.id },
-    ...{ state: match.state, stateSince: lastMove(match), requestedOn: wish.asked, yesOn: wish.asked, onlyOne: true },
+    ...{
+      state: match.state,
+      stateSince: lastMove(match),
+      requestedOn: wish.asked,
+      yesOn: wish.asked,
+      onlyOne: true,
+    },
     yesHow: chance.often(0.85) ? 'in-person' : 'in-writing',
     ...(isReduced ? { wish: blankProfile, goals: null } : { wish: wish.profile, goals: wish.goals }),
     ...{ talkedOn: match.talked, talkedBy: match.talked === null ? null : by, coordinatorId: by },
@@ -42,22 +48,38 @@ export function writeMatch(match: Together, book: Book): void {
     sharesAgreedOn: isShared && !isReduced ? match.accepted : null,
     sharesAgreedHow: isShared && !isReduced ? 'in-person' : null,
     ...{ prison: match.prison, begins: match.begins, outsideSince: match.outsideSince },
-    metAtGate: match.steps.findLast(({ step }) => step === 'gate')?.reason as 'yes' | 'no' | null,
+    metAtGate: (match.steps.findLast(({ step }) => step === 'gate')?.reason ?? null) as 'yes' | 'no' | null,
     ...{ ends: match.ends, endReason: match.endReason as EndReason | null },
     endWords: isReduced || match.ends === null ? null : last.words,
     handover: null,
-    ...{ alternative: match.alternative, alternativeOn: stepDay(match, 'offer-instead'), alternativeWords: null },
+    ...{
+      alternative: match.alternative,
+      alternativeOn: stepDay(match, 'offer-instead'),
+      alternativeWords: null,
+    },
     ...{ convertedFrom: null, reducedOn: isReduced ? match.ends : null, recordedAt },
   } as (typeof rows.matches)[number])
   if (isGone) return
   for (const { step, state, day, reason, words: said } of match.steps) {
     const at = momentOn(day, 320)
     rows.matchSteps.push({
-      ...{ id: centre.id(at), matchId: match.id, personId, step, state, day, reason, recordedAt: at, recordedBy: by },
+      ...{
+        id: centre.id(at),
+        matchId: match.id,
+        personId,
+        step,
+        state,
+        day,
+        reason,
+        recordedAt: at,
+        recordedBy: by,
+      },
       words: isReduced ? null : said,
     })
   }
-  const card = isReduced ? null : { ...cardFrom(wish.profile, wish.goals), words: chance.often(0.5) ? chance.pick(words.card) : null }
+  const card = isReduced
+    ? null
+    : { ...cardFrom(wish.profile, wish.goals), words: chance.often(0.5) ? chance.pick(words.card) : null }
   writeProposals(match, { by, card }, book, chance)
   writeReviews(match, by, book, chance)
   if (!isReduced) writeAgreement(match, by, book, chance)
@@ -67,7 +89,8 @@ export function writeMatch(match: Together, book: Book): void {
 const lastMove = ({ steps }: Together): string =>
   steps.findLast(({ state }, index) => index === 0 || steps[index - 1]!.state !== state)!.day
 
-const stepDay = ({ steps }: Together, wanted: string) => steps.find(({ step }) => step === wanted)?.day ?? null
+const stepDay = ({ steps }: Together, wanted: string) =>
+  steps.find(({ step }) => step === wanted)?.day ?? null
 
 /** A name to call each other by always; a visitor needs little more. */
 function sharesOf({ wish }: Together, chance: Chance): Shareable[] {

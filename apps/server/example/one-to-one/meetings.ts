@@ -21,8 +21,11 @@ export function writeMeetings(match: Together, book: Book): void {
   const past = occasionsOf(match, centre.today, prisons, chance)
   const all = isRunning(match) ? lastWeeks(match, past, book, prisons, chance) : past
   const known = { lastContact: null as string | null, lastLog: null as string | null }
-  const newest = all.filter(({ day }) => day < centre.today).map((one) => ({ ...one, outcome: outcomeOf(one, centre.today, chance.number()) }))
-  if (match.helper!.key === 'radu') newest.push({ ...outsideOn(centre.yesterday, chance), placeKind: 'public-place', outcome: 'untold' })
+  const newest = all
+    .filter(({ day }) => day < centre.today)
+    .map((one) => ({ ...one, outcome: outcomeOf(one, centre.today, chance.number()) }))
+  if (match.helper!.key === 'radu')
+    newest.push({ ...outsideOn(centre.yesterday, chance), placeKind: 'public-place', outcome: 'untold' })
   for (const { outcome, ...occasion } of newest) {
     if (outcome === 'made' || outcome === 'not-made') {
       known.lastLog = later(known.lastLog ?? occasion.day, occasion.day)
@@ -31,7 +34,8 @@ export function writeMeetings(match: Together, book: Book): void {
     if (isCountedOnly(match, occasion.day, centre.today)) countVisit(match, occasion, outcome, book, chance)
     else {
       const id = writeMeeting(match, occasion, outcome, book)
-      if (outcome === 'made' || outcome === 'not-made') writeLog(match, { id, ...occasion, made: outcome === 'made' }, book, chance)
+      if (outcome === 'made' || outcome === 'not-made')
+        writeLog(match, { id, ...occasion, made: outcome === 'made' }, book, chance)
     }
   }
   contacts.push({ matchId: match.id, ...known })
@@ -45,15 +49,31 @@ function outcomeOf({ day, isSure, placeKind }: Occasion, today: string, lot: num
   return lot < (placeKind === 'prison' ? 0.17 : 0.13) ? 'not-made' : 'made'
 }
 
-export function writeMeeting(match: Together, occasion: Occasion, outcome: Outcome | 'ahead', { centre, rows }: Book): string {
+export function writeMeeting(
+  match: Together,
+  occasion: Occasion,
+  outcome: Outcome | 'ahead',
+  { centre, rows }: Book,
+): string {
   const { participant } = match.wish
   const { day, starts, minutes, placeKind, prisonId } = occasion
-  const plannedAt = momentOn(later(match.accepted!, addDays(day < centre.today ? day : centre.yesterday, -5)), 380)
+  const plannedAt = momentOn(
+    later(match.accepted!, addDays(day < centre.today ? day : centre.yesterday, -5)),
+    380,
+  )
   const id = centre.id(plannedAt)
   const isOpen = outcome === 'untold' || outcome === 'ahead'
   const isLogged = outcome === 'made' || outcome === 'not-made'
   rows.meetings.push({
-    ...{ id, matchId: match.id, personId: participant.person.id, volunteerId: match.helper!.id, day, starts, minutes },
+    ...{
+      id,
+      matchId: match.id,
+      personId: participant.person.id,
+      volunteerId: match.helper!.id,
+      day,
+      starts,
+      minutes,
+    },
     ...{ placeKind, prisonId, backBy: null, plannedAt },
     place: placeKind === 'public-place' ? placeOf(match, day) : null,
     state: isOpen ? 'planned' : isLogged ? 'logged' : 'cancelled',
@@ -67,7 +87,7 @@ export function writeMeeting(match: Together, occasion: Occasion, outcome: Outco
 /** The same places again and again. */
 function placeOf({ wish: { participant, number } }: Together, day: string): string {
   const { places } = wordsOf[participant.unit]
-  return places[(number + Number(day.slice(8)) % 2) % places.length]!
+  return places[(number + (Number(day.slice(8)) % 2)) % places.length]!
 }
 
 function cancellerOf(day: string, placeKind: Occasion['placeKind']) {

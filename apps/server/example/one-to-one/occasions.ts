@@ -27,7 +27,9 @@ export function visitFrom(day: string, prison: Prison, chance: Chance): Occasion
     const open = prison.visitingHours.find((span) => span.weekday === weekday(tried))
     const isClosed = festive.includes(tried.slice(5)) || prison.closedDays.some((one) => one.day === tried)
     if (!open || isClosed) continue
-    const starts = chance.often(0.6) ? open.from : `${String(Number(open.from.slice(0, 2)) + 1).padStart(2, '0')}:${open.from.slice(3)}`
+    const starts = chance.often(0.6)
+      ? open.from
+      : `${String(Number(open.from.slice(0, 2)) + 1).padStart(2, '0')}:${open.from.slice(3)}`
     return { day: tried, starts, minutes: 60, placeKind: 'prison', prisonId: prison.id, isSure: false }
   }
 }
@@ -43,7 +45,10 @@ const places: [PlaceKind, number][] = [
 
 export function outsideOn(day: string, chance: Chance): Occasion {
   const placeKind = chance.weighted(places)
-  const starts = weekday(day) > 5 ? chance.pick(['11:00', '12:30', '14:00']) : chance.pick(['16:30', '17:00', '18:00', '18:30'])
+  const starts =
+    weekday(day) > 5
+      ? chance.pick(['11:00', '12:30', '14:00'])
+      : chance.pick(['16:30', '17:00', '18:00', '18:30'])
   const minutes = placeKind === 'phone' ? chance.pick([20, 30, 40]) : chance.pick([60, 60, 90, 90, 120, 150])
   return { day, starts, minutes, placeKind, prisonId: null, isSure: false }
 }
@@ -68,11 +73,14 @@ export function occasionsOf(match: Together, until: string, prisons: Prisons, ch
   match.phases.forEach(({ from, side }, index) => {
     if (side === null) return
     const before = match.phases[index + 1]?.from ?? match.ends ?? until
-    const next = (day: string) => (side === 'inside' ? insideFrom(day, match, prisons, chance) : outsideOn(day, chance))
+    const next = (day: string) =>
+      side === 'inside' ? insideFrom(day, match, prisons, chance) : outsideOn(day, chance)
     const first = firstOf(match, { from, side, index }, prisons, chance)
     if (first && first.day < until) found.push(first)
-    const pace = (day: string) => addDays(day, isVisitor || day > addDays(from, 200) ? chance.between(7, 13) : chance.between(5, 10))
-    for (let one = next(pace(from)); one.day < before && one.day < until; one = next(pace(one.day))) found.push(one)
+    const pace = (day: string) =>
+      addDays(day, isVisitor || day > addDays(from, 200) ? chance.between(7, 13) : chance.between(5, 10))
+    for (let one = next(pace(from)); one.day < before && one.day < until; one = next(pace(one.day)))
+      found.push(one)
   })
   return found
 }
@@ -80,7 +88,12 @@ export function occasionsOf(match: Together, until: string, prisons: Prisons, ch
 type Phase = { from: string; side: 'inside' | 'outside'; index: number }
 
 /** The first meeting is with the coordinator; at the gate somebody waits, if they said so. */
-function firstOf(match: Together, { from, side, index }: Phase, prisons: Prisons, chance: Chance): Occasion | null {
+function firstOf(
+  match: Together,
+  { from, side, index }: Phase,
+  prisons: Prisons,
+  chance: Chance,
+): Occasion | null {
   const sure = { ...outsideOn(from, chance), isSure: true, starts: '13:00', minutes: 60 }
   if (index > 0) {
     const gate = match.steps.find(({ step, day }) => step === 'gate' && day === from)

@@ -21,21 +21,38 @@ export function writeOffers(unit: UnitName, helpers: Helper[], book: Book, taken
     const offeredAt = momentOn(day, chance.between(30, 700))
     const id = centre.id(offeredAt)
     return {
-      ...{ id, unitId: centre.unitId(unit), givenName: who.given, familyName: who.family, language: who.language },
+      ...{
+        id,
+        unitId: centre.unitId(unit),
+        givenName: who.given,
+        familyName: who.family,
+        language: who.language,
+      },
       ...{ email: `${addressOf(who)}@example.org`, phone: null, birthYear: who.birthYear, kinds: [] },
-      ...{ message: chance.pick(wordsOf[unit].offer), ticketHash: createHash('sha256').update(id).digest('hex') },
+      ...{
+        message: chance.pick(wordsOf[unit].offer),
+        ticketHash: createHash('sha256').update(id).digest('hex'),
+      },
       ...{ offeredOn: day, offeredAt, state: 'open', answeredAt: null, answeredBy: null, reason: null },
       ...{ lookAgainOn: null, volunteerId: null },
     }
   }
   for (const helper of helpers.filter(({ path }) => path.applied > addDays(centre.today, -80))) {
     const day = addDays(helper.path.applied, -chance.between(1, 6))
-    const answer = { state: 'invited', answeredAt: momentOn(helper.path.applied, 15), answeredBy: by } as const
+    const answer = {
+      state: 'invited',
+      answeredAt: momentOn(helper.path.applied, 15),
+      answeredBy: by,
+    } as const
     const kinds = helper.roles.map(({ kindId }) => kindId)
     rows.volunteerOffers.push({ ...offer(helper, day), ...answer, kinds, volunteerId: helper.id })
   }
-  const ahead = (ago: number) => offer(stranger(unit, chance, taken, centre.today), addDays(centre.today, -ago))
-  rows.volunteerOffers.push({ ...ahead(1), kinds: [networkKind] }, { ...ahead(4), kinds: [prisonVisitorKind] })
+  const ahead = (ago: number) =>
+    offer(stranger(unit, chance, taken, centre.today), addDays(centre.today, -ago))
+  rows.volunteerOffers.push(
+    { ...ahead(1), kinds: [networkKind] },
+    { ...ahead(4), kinds: [prisonVisitorKind] },
+  )
   if (unit === 'Oslo') rows.volunteerOffers.push({ ...ahead(9), kinds: [networkKind, prisonVisitorKind] })
   const answeredAt = momentOn(workdayBy(addDays(centre.today, -12)), 200)
   const answered = { answeredAt, answeredBy: by }
@@ -48,5 +65,10 @@ export function writeOffers(unit: UnitName, helpers: Helper[], book: Book, taken
 function stranger(unit: UnitName, chance: Chance, taken: Set<string>, today: string) {
   const origin = chance.weighted(originsOfHelpers[unit])
   const { given, family } = freeName(origin, chance.often(0.5) ? 'woman' : 'man', chance, taken)
-  return { given, family, language: languageOf[unit], birthYear: Number(today.slice(0, 4)) - chance.between(22, 70) }
+  return {
+    given,
+    family,
+    language: languageOf[unit],
+    birthYear: Number(today.slice(0, 4)) - chance.between(22, 70),
+  }
 }

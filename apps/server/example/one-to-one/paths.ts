@@ -29,7 +29,8 @@ export function pathTo(state: VolunteerState, unit: UnitName, centre: Centre, ch
     return { ...none, applied, interviewed: after(applied, 5, 10), course: taught ? past.length - 1 : null }
   }
   const lastCourse = lastIndexBefore(past, addDays(today, state === 'active' ? -8 : -150))
-  const course = state === 'ended' ? chance.between(0, Math.min(lastCourse, 8)) : chance.between(0, lastCourse)
+  const course =
+    state === 'ended' ? chance.between(0, Math.min(lastCourse, 8)) : chance.between(0, lastCourse)
   const day = past[course]!
   const applied = later(workdayBy(addDays(day, -chance.between(18, 70))), centre.opened)
   const interviewed = earlier(after(applied, 4, 16), workdayBy(addDays(day, -1)))
@@ -42,4 +43,5 @@ export function pathTo(state: VolunteerState, unit: UnitName, centre: Centre, ch
   return { ...path, left: later(ago(15, Math.max(16, most)), addDays(approved, 20)) }
 }
 
-const lastIndexBefore = (days: string[], day: string) => Math.max(0, days.filter((one) => one <= day).length - 1)
+const lastIndexBefore = (days: string[], day: string) =>
+  Math.max(0, days.filter((one) => one <= day).length - 1)

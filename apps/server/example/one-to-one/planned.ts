@@ -24,7 +24,9 @@ export function planAhead(match: Together, book: Book, prisons: Prisons, chance:
   if (prisonId !== null && !mayEnter(book, helper, prisonId, day)) return
   // Who is about to be released is met at the gate, not inside.
   if (participant.confirmed !== null && isHeld && later(day, participant.confirmed) === day) return
-  if (rows.meetings.some((one) => one.volunteerId === helper.id && one.day === day && one.state === 'planned')) return
+  const isBusy = (one: (typeof rows.meetings)[number]) =>
+    one.day === day && one.volunteerId === helper.id && one.state === 'planned'
+  if (helper.mostMatches > 1 && rows.meetings.some(isBusy)) return
   const id = writeMeeting(match, occasion, 'ahead', book)
   const isAlone = placeKind !== 'phone' && placeKind !== 'prison' && day > centre.today && starts >= '16:00'
   if (!isAlone || !(isKnown || chance.often(0.3))) return
@@ -32,7 +34,12 @@ export function planAhead(match: Together, book: Book, prisons: Prisons, chance:
   const end = Number(starts.slice(0, 2)) + Math.ceil(minutes / 60) + 1
   meeting.backBy = `${String(Math.min(end, 23)).padStart(2, '0')}:30`
   rows.checkIns.push({
-    ...{ id: centre.id(meeting.plannedAt!), meetingId: id, personId: participant.person.id, volunteerId: helper.id },
+    ...{
+      id: centre.id(meeting.plannedAt!),
+      meetingId: id,
+      personId: participant.person.id,
+      volunteerId: helper.id,
+    },
     backBy: backByMoment({ day, starts, backBy: meeting.backBy }, 'Europe/Sofia').toString(),
     ...{ state: 'waiting', backAt: null, overdueAt: null, acknowledgedAt: null, acknowledgedBy: null },
     ...{ outcome: null, outcomeWords: null },

@@ -74,4 +74,6 @@ export function writePrisons(book: Book): void {
 }
 
 const phoneOf = (unit: UnitName, number: number) =>
-  unit === 'Pleven' ? `0800 00 1${String(number).padStart(2, '0')}` : `900 00 1${String(number).padStart(2, '0')}`
+  unit === 'Pleven'
+    ? `0800 00 1${String(number).padStart(2, '0')}`
+    : `900 00 1${String(number).padStart(2, '0')}`

@@ -40,16 +40,32 @@ export function profileOf({ unit, tongue, sex, birthYear, today }: Facts, chance
     ...{ languages, sex, ageBand: ageBandOf(birthYear, today), area: chance.pick(wordsOf[unit].areas) },
     ...{ hours: hoursOf(chance), interests: some(interests, 3, 7, chance) },
     wishes: { sex: chance.often(0.06) ? sex : 'no-wish', ageBands: [] },
-    limits: chance.often(0.35) ? some(limitCodes.filter((code) => code !== 'inside-prison'), 1, 2, chance) : [],
+    limits: chance.often(0.35)
+      ? some(
+          limitCodes.filter((code) => code !== 'inside-prison'),
+          1,
+          2,
+          chance,
+        )
+      : [],
     knows: chance.often(0.05) ? [unit === 'Oslo' ? 'Even Skogblom' : 'Славчо Кокичев'] : [],
     worksAt: chance.often(0.04) ? (unit === 'Oslo' ? 'Halden fengsel' : 'Затвор Враца') : null,
   }
 }
 
-type Asking = { unit: UnitName; languages: SpokenLanguage[]; sex: MatchingProfile['sex']; birthYear: number | null }
+type Asking = {
+  unit: UnitName
+  languages: SpokenLanguage[]
+  sex: MatchingProfile['sex']
+  birthYear: number | null
+}
 
 /** What a participant wishes. */
-export function wishOf({ unit, languages, sex, birthYear }: Asking, today: string, chance: Chance): MatchingProfile {
+export function wishOf(
+  { unit, languages, sex, birthYear }: Asking,
+  today: string,
+  chance: Chance,
+): MatchingProfile {
   return {
     ...blankProfile,
     ...{ languages, sex, ageBand: ageBandOf(birthYear, today) },

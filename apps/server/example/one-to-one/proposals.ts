@@ -22,12 +22,13 @@ const participantReasons: [RefusalReason, number][] = [
   ['nothing-in-common', 25],
 ]
 
-const open: Omit<Proposal, 'id' | 'matchId' | 'personId' | 'volunteerId' | 'card' | 'madeOn' | 'recordedAt'> = {
-  ...{ state: 'sent', volunteerTalkedOn: null, sentOn: null, sentBy: null, closedOn: null },
-  ...{ volunteerAnswer: null, volunteerAnsweredOn: null, volunteerHow: null, volunteerReason: null },
-  ...{ volunteerWords: null, participantAnswer: null, participantAnsweredOn: null, participantHow: null },
-  ...{ participantReason: null, participantWords: null },
-}
+const open: Omit<Proposal, 'id' | 'matchId' | 'personId' | 'volunteerId' | 'card' | 'madeOn' | 'recordedAt'> =
+  {
+    ...{ state: 'sent', volunteerTalkedOn: null, sentOn: null, sentBy: null, closedOn: null },
+    ...{ volunteerAnswer: null, volunteerAnsweredOn: null, volunteerHow: null, volunteerReason: null },
+    ...{ volunteerWords: null, participantAnswer: null, participantAnsweredOn: null, participantHow: null },
+    ...{ participantReason: null, participantWords: null },
+  }
 
 /** Everybody who was asked, with the card they read and what the two answered. */
 export function writeProposals(
@@ -40,8 +41,19 @@ export function writeProposals(
   const asked = (volunteerId: string, sent: string): Proposal => {
     const recordedAt = momentOn(sent, chance.between(100, 300))
     return {
-      ...{ ...open, id: centre.id(recordedAt), matchId: match.id, personId: match.wish.participant.person.id, volunteerId },
-      ...{ card: card as BlindCard, volunteerTalkedOn: workdayBy(addDays(sent, -1)), sentOn: sent, sentBy: by },
+      ...{
+        ...open,
+        id: centre.id(recordedAt),
+        matchId: match.id,
+        personId: match.wish.participant.person.id,
+        volunteerId,
+      },
+      ...{
+        card: card as BlindCard,
+        volunteerTalkedOn: workdayBy(addDays(sent, -1)),
+        sentOn: sent,
+        sentBy: by,
+      },
       ...{ madeOn: sent, recordedAt },
     }
   }
@@ -53,9 +65,17 @@ export function writeProposals(
   if (match.proposal === null) return
   const { sent, volunteer, participant } = match.proposal
   const said = {
-    ...(volunteer && { volunteerAnswer: 'yes' as const, volunteerAnsweredOn: volunteer, volunteerHow: howOf(match, chance) }),
+    ...(volunteer && {
+      volunteerAnswer: 'yes' as const,
+      volunteerAnsweredOn: volunteer,
+      volunteerHow: howOf(match, chance),
+    }),
     ...(participant && {
-      ...{ participantAnswer: 'yes' as const, participantAnsweredOn: participant, participantHow: 'in-person' as const },
+      ...{
+        participantAnswer: 'yes' as const,
+        participantAnsweredOn: participant,
+        participantHow: 'in-person' as const,
+      },
       ...{ state: 'accepted' as const, closedOn: participant },
     }),
   }
@@ -63,7 +83,8 @@ export function writeProposals(
   rows.matchProposals.push({ ...asked(match.helper!.id, sent), ...said, ...back })
 }
 
-const howOf = ({ helper }: Together, chance: Chance) => (helper!.userId !== null && chance.often(0.8) ? 'app' : 'by-phone')
+const howOf = ({ helper }: Together, chance: Chance) =>
+  helper!.userId !== null && chance.often(0.8) ? 'app' : 'by-phone'
 
 function declined({ by, answered, helper }: Decline, chance: Chance): Partial<Proposal> {
   const closed = { state: 'declined' as const, closedOn: answered }
@@ -74,7 +95,12 @@ function declined({ by, answered, helper }: Decline, chance: Chance): Partial<Pr
       participantReason: chance.weighted(participantReasons),
     }
   return {
-    ...{ ...closed, volunteerAnswer: 'no', volunteerAnsweredOn: answered, volunteerReason: chance.weighted(volunteerReasons) },
+    ...{
+      ...closed,
+      volunteerAnswer: 'no',
+      volunteerAnsweredOn: answered,
+      volunteerReason: chance.weighted(volunteerReasons),
+    },
     volunteerHow: helper.userId === null ? 'by-phone' : 'app',
   }
 }
@@ -92,8 +118,17 @@ function writeRefusal(
   const words = !isReduced && chance.often(0.4) ? chance.pick(wordsOf[participant.unit].declined) : null
   if (decider === 'volunteer') proposal.volunteerWords = words
   rows.refusals.push({
-    ...{ id: centre.id(at), personId: participant.person.id, unitId: participant.person.unitId, deciderKind: decider },
-    ...{ deciderId: decider === 'volunteer' ? helper.id : participant.person.id, deciderName: null, decidedAt: at },
+    ...{
+      id: centre.id(at),
+      personId: participant.person.id,
+      unitId: participant.person.unitId,
+      deciderKind: decider,
+    },
+    ...{
+      deciderId: decider === 'volunteer' ? helper.id : participant.person.id,
+      deciderName: null,
+      decidedAt: at,
+    },
     ...{ source: 'match-proposal', sourceId: proposal.id, basis: 'judgement' },
     reason: (proposal.volunteerReason ?? proposal.participantReason) as RefusalReason,
     words: decider === 'volunteer' ? words : null,

@@ -7,7 +7,13 @@ import { isWithUsOn, type Participant } from './participants.ts'
 import { wordsOf } from './words/index.ts'
 
 type Refusal = Book['rows']['refusals'][number]
-type Said = { by: DeciderKind; reason: RefusalReason; alternative: Refusal['alternative']; name?: string; review?: 'due' | 'ahead' | 'done' }
+type Said = {
+  by: DeciderKind
+  reason: RefusalReason
+  alternative: Refusal['alternative']
+  name?: string
+  review?: 'due' | 'ahead' | 'done'
+}
 
 const said: Said[] = [
   { by: 'centre', reason: 'not-suitable-now', alternative: 'staff-contact', review: 'ahead' },
@@ -25,7 +31,9 @@ export function writeRefusals(unit: UnitName, participants: Participant[], book:
   const { centre, rows } = book
   const chance = chanceOf(centre.seed, 'refusals', unit)
   const ours = chance.shuffled(
-    participants.filter((one) => one.unit === unit && isWithUsOn(one, centre.today) && one.joined < addDays(centre.today, -70)),
+    participants.filter(
+      (one) => one.unit === unit && isWithUsOn(one, centre.today) && one.joined < addDays(centre.today, -70),
+    ),
   )
   const by = centre.userId(coordinatorOf(unit).key)
   const reviewer = centre.userId(secondCoordinatorOf(unit).key)
@@ -35,16 +43,31 @@ export function writeRefusals(unit: UnitName, participants: Participant[], book:
     const day = workdayBy(addDays(centre.today, -(6 + index * 7)))
     const decidedAt = momentOn(day, 330)
     const isDone = review === 'done'
-    const reviewOn = review === undefined ? null : workdayFrom(addDays(review === 'ahead' ? centre.today : day, review === 'ahead' ? 30 : 4))
+    const reviewOn =
+      review === undefined
+        ? null
+        : workdayFrom(addDays(review === 'ahead' ? centre.today : day, review === 'ahead' ? 30 : 4))
     const reviewedAt = isDone ? momentOn(reviewOn!, 340) : null
     rows.refusals.push({
-      ...{ id: centre.id(decidedAt), personId: one.person.id, unitId: centre.unitId(unit), deciderKind: decider },
-      ...{ deciderId: decider === 'centre' ? by : decider === 'participant' ? one.person.id : null, deciderName: name ?? null },
+      ...{
+        id: centre.id(decidedAt),
+        personId: one.person.id,
+        unitId: centre.unitId(unit),
+        deciderKind: decider,
+      },
+      ...{
+        deciderId: decider === 'centre' ? by : decider === 'participant' ? one.person.id : null,
+        deciderName: name ?? null,
+      },
       ...{ decidedAt, source: 'by-hand', sourceId: null, reason, basis: 'judgement' },
       words: decider === 'centre' || chance.often(0.5) ? chance.pick(wordsOf[unit].refusal) : null,
       ...{ alternative, alternativeWords: null, reviewOn, reviewerId: reviewOn && reviewer },
       ...{ reviewedAt, reviewedBy: isDone ? reviewer : null, reviewOutcome: isDone ? 'stands' : null },
-      ...{ reviewWords: isDone ? chance.pick(wordsOf[unit].refusalReview) : null, recordedAt: decidedAt, recordedBy: by },
+      ...{
+        reviewWords: isDone ? chance.pick(wordsOf[unit].refusalReview) : null,
+        recordedAt: decidedAt,
+        recordedBy: by,
+      },
     })
   })
 }

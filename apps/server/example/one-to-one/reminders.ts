@@ -15,7 +15,12 @@ export function writeReminders(matches: Together[], { centre, rows, contacts }: 
   const pauses = Map.groupBy(rows.contactPauses, ({ matchId }) => matchId)
   for (const match of matches.filter(({ state }) => state === 'active')) {
     const { lastContact, lastLog } = known.get(match.id)!
-    const facts = { activeSince: activeSince(match), lastContact, lastLog, pauses: pauses.get(match.id) ?? [] }
+    const facts = {
+      activeSince: activeSince(match),
+      lastContact,
+      lastLog,
+      pauses: pauses.get(match.id) ?? [],
+    }
     const { level, since } = silenceOf(facts, centre.yesterday, house)
     if (level !== 'reminder' && level !== 'alarm') continue
     const of = { matchId: match.id, personId: match.wish.participant.person.id, since }

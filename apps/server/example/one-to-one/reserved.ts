@@ -20,9 +20,15 @@ export function reservedFor(wishes: Wish[], helpers: Helper[], { today }: Centre
   const choose = (key: string, kindId: string, fits: (wish: Wish) => boolean) => {
     const helper = helpers.find((one) => one.key === key)!
     const [tongue] = helper.profile.languages
-    const speaks = ({ profile }: Wish) => profile.languages.some(({ language }) => language === tongue!.language)
+    const speaks = ({ profile }: Wish) =>
+      profile.languages.some(({ language }) => language === tongue!.language)
     const found = wishes.filter(
-      (wish) => wish.kindId === kindId && isLongAgo(wish) && fits(wish) && !reserved.has(wish) && wish.asked > helper.path.approved!,
+      (wish) =>
+        wish.kindId === kindId &&
+        isLongAgo(wish) &&
+        fits(wish) &&
+        !reserved.has(wish) &&
+        wish.asked > helper.path.approved!,
     )
     const wish = found.find(speaks) ?? found[0]
     if (wish) reserved.set(wish, helper)

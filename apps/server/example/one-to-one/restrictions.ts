@@ -18,20 +18,44 @@ export function writeRestrictions(
   const { centre, rows } = book
   const chance = chanceOf(centre.seed, 'restrictions', unit)
   const by = centre.userId(coordinatorOf(unit).key)
-  const ours = chance.shuffled(participants.filter((one) => one.unit === unit && isWithUsOn(one, centre.today)))
+  const ours = chance.shuffled(
+    participants.filter((one) => one.unit === unit && isWithUsOn(one, centre.today)),
+  )
   const asked = new Set(
     matches.flatMap(({ wish, helper, declines }) =>
       [helper, ...declines.map((one) => one.helper)].map((one) => `${wish.participant.person.id} ${one?.id}`),
     ),
   )
-  const active = chance.shuffled(helpers.filter((one) => one.unit === unit && one.state === 'active' && one.key === null))
-  const add = (one: Participant, ago: number, more: Partial<Restriction> & Pick<Restriction, 'kind' | 'otherKind'>) => {
+  const active = chance.shuffled(
+    helpers.filter((one) => one.unit === unit && one.state === 'active' && one.key === null),
+  )
+  const add = (
+    one: Participant,
+    ago: number,
+    more: Partial<Restriction> & Pick<Restriction, 'kind' | 'otherKind'>,
+  ) => {
     const begins = later(workdayBy(addDays(centre.today, -ago)), one.joined)
     const recordedAt = momentOn(begins, 310)
     const id = centre.id(recordedAt)
     rows.restrictions.push({
-      ...{ id, personId: one.person.id, otherId: null, otherName: null, forbids: 'meeting', whoMayKnow: 'coordinators' },
-      ...{ begins, ends: null, recordedAt, recordedBy: by, endedAt: null, endedBy: null, endedWhy: null, ...more },
+      ...{
+        id,
+        personId: one.person.id,
+        otherId: null,
+        otherName: null,
+        forbids: 'meeting',
+        whoMayKnow: 'coordinators',
+      },
+      ...{
+        begins,
+        ends: null,
+        recordedAt,
+        recordedBy: by,
+        endedAt: null,
+        endedBy: null,
+        endedWhy: null,
+        ...more,
+      },
     })
     rows.restrictionGrounds.push({ restrictionId: id, ground: chance.pick(wordsOf[unit].ground) })
   }
@@ -39,17 +63,41 @@ export function writeRestrictions(
   const apart = (one: Participant) => active.find((helper) => !asked.has(`${one.person.id} ${helper.id}`))!
   const volunteer = (one: Participant) => {
     const helper = apart(one)
-    return { otherKind: 'volunteer', otherId: helper.id, otherName: `${helper.given} ${helper.family}` } as const
+    return {
+      otherKind: 'volunteer',
+      otherId: helper.id,
+      otherName: `${helper.given} ${helper.family}`,
+    } as const
   }
   add(first!, 200, { kind: 'knows-the-person', ...volunteer(first!) })
   add(second!, 90, { kind: 'conflict-of-interest', ...volunteer(second!), whoMayKnow: 'responsible' })
   const named = unit === 'Oslo' ? 'Vegar Mørkskog' : 'Добрин Тъмногоров'
-  add(third!, 150, { kind: 'no-contact-order', otherKind: 'named', otherName: named, ends: addDays(centre.today, 200) })
+  add(third!, 150, {
+    kind: 'no-contact-order',
+    otherKind: 'named',
+    otherName: named,
+    ends: addDays(centre.today, 200),
+  })
   add(fourth!, 60, {
-    ...{ kind: 'non-association', otherKind: 'participant', otherId: fifth!.person.id, otherName: fifth!.person.displayName },
+    ...{
+      kind: 'non-association',
+      otherKind: 'participant',
+      otherId: fifth!.person.id,
+      otherName: fifth!.person.displayName,
+    },
     forbids: 'learning',
   })
   const ended = workdayBy(addDays(centre.today, -15))
-  const over = { endedAt: momentOn(ended, 320), endedBy: by, endedWhy: unit === 'Oslo' ? 'Løst i samtale.' : 'Уредено в разговор.' }
-  add(sixth!, 120, { kind: 'does-not-want-contact', otherKind: 'named', otherName: named, ends: later(ended, sixth!.joined), ...over })
+  const over = {
+    endedAt: momentOn(ended, 320),
+    endedBy: by,
+    endedWhy: unit === 'Oslo' ? 'Løst i samtale.' : 'Уредено в разговор.',
+  }
+  add(sixth!, 120, {
+    kind: 'does-not-want-contact',
+    otherKind: 'named',
+    otherName: named,
+    ends: later(ended, sixth!.joined),
+    ...over,
+  })
 }

@@ -8,7 +8,7 @@ import {
 } from '#domains/matches/model/reviews.ts'
 import { houseValueMeanings } from '#domains/organisation/model/house-value.ts'
 import type { Chance } from '../chance.ts'
-import { addDays, earlier, momentOn, workdayBy } from '../days.ts'
+import { addDays, earlier, later, momentOn, workdayBy } from '../days.ts'
 import type { Book } from './book.ts'
 import type { Together } from './together.ts'
 import { wordsOf } from './words/index.ts'
@@ -27,7 +27,8 @@ export function writeReviews(match: Together, by: string, { centre, rows }: Book
   const { begins, ends, endReason, wish } = match
   if (begins === null) return
   const personId = wish.participant.person.id
-  const plan = (due: { kind: ReviewKind; dueOn: string }[], planned: string): Due[] => due.map((one) => ({ ...one, planned }))
+  const plan = (due: { kind: ReviewKind; dueOn: string }[], planned: string): Due[] =>
+    due.map((one) => ({ ...one, planned }))
   const outside = match.phases[0]?.side === 'outside'
   const gate = match.steps.find(({ step }) => step === 'gate')?.day
   const open = [
@@ -39,17 +40,33 @@ export function writeReviews(match: Together, by: string, { centre, rows }: Book
     const recordedAt = momentOn(held ?? earlier(planned, centre.lastDay), 350)
     const outcome = kind === 'ending' ? chance.weighted(endings) : chance.weighted(usual)
     rows.matchReviews.push({
-      ...{ id: centre.id(recordedAt), matchId: match.id, personId, kind, dueOn, doneOn: held, excusedWhy, recordedAt },
-      ...{ doneBy: held && by, outcome: held === null ? null : outcomesOf(kind).includes(outcome) ? outcome : 'goes-on' },
-      words: held && !wish.endsWithCustody && chance.often(0.6) ? chance.pick(wordsOf[wish.participant.unit].review) : null,
+      ...{
+        id: centre.id(recordedAt),
+        matchId: match.id,
+        personId,
+        kind,
+        dueOn,
+        doneOn: held,
+        excusedWhy,
+        recordedAt,
+      },
+      ...{
+        doneBy: held && by,
+        outcome: held === null ? null : outcomesOf(kind).includes(outcome) ? outcome : 'goes-on',
+      },
+      words:
+        held && !wish.endsWithCustody && chance.often(0.6)
+          ? chance.pick(wordsOf[wish.participant.unit].review)
+          : null,
     })
   }
   for (let due = open.shift(); due !== undefined; due = open.shift()) {
     const held = workdayBy(addDays(due.dueOn, chance.between(-3, 6)))
-    const day = held > due.planned ? held : due.planned
+    const day = later(held, due.planned)
     const isLast = open.length === 0
     if (ends !== null && due.dueOn > ends) write(due, null, 'match-ended')
-    else if (day > centre.lastDay || (isPutOff && isLast && day > addDays(centre.today, -200))) write(due, null, null)
+    else if (day > centre.lastDay || (isPutOff && isLast && day > addDays(centre.today, -200)))
+      write(due, null, null)
     else {
       write(due, day, null)
       const next = reviewAfter(due.kind, { day, openKinds: open.map(({ kind }) => kind) }, rhythm)

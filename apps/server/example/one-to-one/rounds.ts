@@ -31,7 +31,10 @@ export function writeRounds(unit: UnitName, matches: Together[], book: Book): vo
     const met = isForgotten ? chance.between(4, 11) : 0
     rows.rounds.push({
       ...{ id, unitId: centre.unitId(unit), prisonId: prisonIdOf(book, name), day, met },
-      ...{ wished: isForgotten ? Math.round(met * 0.6) : 0, takenUp: isForgotten ? Math.round(met * 0.25) : 0 },
+      ...{
+        wished: isForgotten ? Math.round(met * 0.6) : 0,
+        takenUp: isForgotten ? Math.round(met * 0.25) : 0,
+      },
       heldBy: centre.userId(holders[unit][index % 2]!),
     })
     if (!isForgotten) talks(unit, { id, day, name }, matches, book, chance)
@@ -41,27 +44,53 @@ export function writeRounds(unit: UnitName, matches: Together[], book: Book): vo
 
 type Round = { id: string; day: string; name: string }
 
-function talks(unit: UnitName, { id: roundId, day, name }: Round, matches: Together[], book: Book, chance: Chance): void {
+function talks(
+  unit: UnitName,
+  { id: roundId, day, name }: Round,
+  matches: Together[],
+  book: Book,
+  chance: Chance,
+): void {
   const { centre, rows } = book
   // Somebody whom they met that day asked for a visitor a little later.
   const taken = new Set(rows.roundTalks.map(({ matchId }) => matchId))
   const followed = matches.find(
     ({ id, wish }) =>
-      wish.asked > day && wish.asked < addDays(day, 25) && !taken.has(id) && prisonOn(wish.participant, wish.asked) === name,
+      wish.asked > day &&
+      wish.asked < addDays(day, 25) &&
+      !taken.has(id) &&
+      prisonOn(wish.participant, wish.asked) === name,
   )
-  chance.shuffled(aliases[unit]).slice(0, chance.between(4, 7)).forEach((alias, index) => {
-    const isTaken = index === 0 && followed !== undefined
-    const wish = isTaken ? 'yes' : chance.weighted([['yes' as const, 35], ['thinking' as const, 25], ['no' as const, 40]])
-    const person = chance.often(0.5)
-    rows.roundTalks.push({
-      ...{ id: centre.id(momentOn(day, 490 + index)), roundId, unitId: centre.unitId(unit), alias, wish },
-      purposeExplained: wish !== 'no' || person,
-      needs: chance.shuffled(needs).slice(0, chance.between(1, 3)),
-      words: chance.often(0.5) ? chance.pick(wordsOf[unit].round) : null,
-      ...{ personId: isTaken ? followed.wish.participant.person.id : null, matchId: isTaken ? followed.id : null },
-      ...{ takenUpOn: isTaken ? followed.wish.asked : null, consentOn: isTaken ? followed.wish.asked : null },
-      ...{ consentHow: isTaken ? 'by-word' : null, consentWitness: isTaken ? member(holders[unit][0]!).name : null },
+  chance
+    .shuffled(aliases[unit])
+    .slice(0, chance.between(4, 7))
+    .forEach((alias, index) => {
+      const isTaken = index === 0 && followed !== undefined
+      const wish = isTaken
+        ? 'yes'
+        : chance.weighted([
+            ['yes' as const, 35],
+            ['thinking' as const, 25],
+            ['no' as const, 40],
+          ])
+      const person = chance.often(0.5)
+      rows.roundTalks.push({
+        ...{ id: centre.id(momentOn(day, 490 + index)), roundId, unitId: centre.unitId(unit), alias, wish },
+        purposeExplained: wish !== 'no' || person,
+        needs: chance.shuffled(needs).slice(0, chance.between(1, 3)),
+        words: chance.often(0.5) ? chance.pick(wordsOf[unit].round) : null,
+        ...{
+          personId: isTaken ? followed.wish.participant.person.id : null,
+          matchId: isTaken ? followed.id : null,
+        },
+        ...{
+          takenUpOn: isTaken ? followed.wish.asked : null,
+          consentOn: isTaken ? followed.wish.asked : null,
+        },
+        ...{
+          consentHow: isTaken ? 'by-word' : null,
+          consentWitness: isTaken ? member(holders[unit][0]!).name : null,
+        },
+      })
     })
-  })
 }
-

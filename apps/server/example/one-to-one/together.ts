@@ -7,7 +7,13 @@ import type { Wish } from './wishes.ts'
 export type Decline = { helper: Helper; sent: string; answered: string; by: 'volunteer' | 'participant' }
 
 /** One step of a match that has been taken. */
-export type Step = { step: string; state: MatchState; day: string; reason: string | null; words: string | null }
+export type Step = {
+  step: string
+  state: MatchState
+  day: string
+  reason: string | null
+  words: string | null
+}
 
 /** A match as it came to be, with everything that followed; null: not yet, or never. */
 export type Together = {

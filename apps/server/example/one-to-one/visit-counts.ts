@@ -11,7 +11,13 @@ export const isCountedOnly = ({ wish }: Together, day: string, today: string): b
   wish.endsWithCustody && day < addDays(today, -30)
 
 /** One more visit, of nobody; the time that the volunteer gave stays theirs. */
-export function countVisit(match: Together, { day, minutes, prisonId }: Occasion, outcome: Outcome, book: Book, chance: Chance): void {
+export function countVisit(
+  match: Together,
+  { day, minutes, prisonId }: Occasion,
+  outcome: Outcome,
+  book: Book,
+  chance: Chance,
+): void {
   const { centre, rows } = book
   const travelMinutes = chance.pick([30, 45, 60, 90])
   const month = `${day.slice(0, 7)}-01`
@@ -35,7 +41,11 @@ type Key = Pick<VisitCount, 'unitId' | 'kindId' | 'prisonId' | 'month'>
 
 function monthOf(counts: VisitCount[], key: Key): VisitCount {
   const found = counts.find(
-    (one) => one.month === key.month && one.prisonId === key.prisonId && one.unitId === key.unitId && one.kindId === key.kindId,
+    (one) =>
+      one.month === key.month &&
+      one.prisonId === key.prisonId &&
+      one.unitId === key.unitId &&
+      one.kindId === key.kindId,
   )
   if (found) return found
   counts.push({ ...key, made: 0, notMade: 0, minutes: 0, travelMinutes: 0 })

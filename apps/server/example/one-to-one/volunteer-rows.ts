@@ -5,7 +5,12 @@ import type { Book } from './book.ts'
 import type { Helper } from './helper.ts'
 import { addressOf } from './helpers.ts'
 
-type Change = { state: Helper['roles'][number]['state']; since: string; reason: string | null; until: string | null }
+type Change = {
+  state: Helper['roles'][number]['state']
+  since: string
+  reason: string | null
+  until: string | null
+}
 
 /** The record of a volunteer, the roles and how they came about. */
 export function writeVolunteer(helper: Helper, book: Book): void {
@@ -23,12 +28,26 @@ export function writeVolunteer(helper: Helper, book: Book): void {
   rows.volunteers.push({
     ...{ id, unitId: centre.unitId(unit), userId: helper.userId, ...columnsOfVolunteer(details) },
     ...{ state: helper.state, stateSince: stateSince(helper, changes), invitationId: null },
-    ...{ supervisorId: helper.state === 'interested' ? null : isBy.recordedBy, appliedOn: path.applied, ...isBy },
+    ...{
+      supervisorId: helper.state === 'interested' ? null : isBy.recordedBy,
+      appliedOn: path.applied,
+      ...isBy,
+    },
   } as (typeof rows.volunteers)[number])
-  rows.volunteerProfiles.push({ volunteerId: id, profile, changedAt: momentOn(path.interviewed ?? path.applied, 70) })
+  rows.volunteerProfiles.push({
+    volunteerId: id,
+    profile,
+    changedAt: momentOn(path.interviewed ?? path.applied, 70),
+  })
   for (const { kindId } of helper.roles) {
     const roleId = centre.id(momentOn(path.applied, 30))
-    rows.volunteerRoles.push({ id: roleId, volunteerId: id, kindId, approvedOn: path.approved, ...changes.at(-1)! })
+    rows.volunteerRoles.push({
+      id: roleId,
+      volunteerId: id,
+      kindId,
+      approvedOn: path.approved,
+      ...changes.at(-1)!,
+    })
     for (const change of changes) {
       const at = momentOn(change.since, 300)
       rows.volunteerRoleChanges.push({
@@ -41,15 +60,27 @@ export function writeVolunteer(helper: Helper, book: Book): void {
 }
 
 function changesOf({ path }: Helper, today: string, chance: Chance): Change[] {
-  const at = (state: Change['state'], since: string | null, reason: string | null = null, until: string | null = null) =>
-    since === null ? [] : [{ state, since, reason, until }]
+  const at = (
+    state: Change['state'],
+    since: string | null,
+    reason: string | null = null,
+    until: string | null = null,
+  ) => (since === null ? [] : [{ state, since, reason, until }])
   const untilAbout = chance.often(0.6) ? addDays(today, chance.between(10, 90)) : null
   return [
     ...at('wanted', path.applied),
     ...at('approved', path.approved),
     ...at('paused', path.paused, chance.pick(['wish', 'health', 'away', 'life-change']), untilAbout),
-    ...at('ended', path.left, chance.pick(['wish', 'time', 'moved', 'work-or-study', 'disappointed', 'health'])),
-    ...at('refused', path.refused, chance.pick(['not-suitable-now', 'requirement-missing', 'other-help-needed'])),
+    ...at(
+      'ended',
+      path.left,
+      chance.pick(['wish', 'time', 'moved', 'work-or-study', 'disappointed', 'health']),
+    ),
+    ...at(
+      'refused',
+      path.refused,
+      chance.pick(['not-suitable-now', 'requirement-missing', 'other-help-needed']),
+    ),
   ]
 }
 
@@ -60,13 +91,25 @@ const stateSince = ({ state, path }: Helper, changes: Change[]): string =>
 const phoneOf = ({ unit }: Helper, chance: Chance) =>
   unit === 'Pleven' ? `0800 00 ${chance.between(300, 999)}` : `900 00 ${chance.between(300, 999)}`
 
-function refuse({ unit, supervisor }: Helper, roleId: string, { since, reason }: Change, book: Book, chance: Chance) {
+function refuse(
+  { unit, supervisor }: Helper,
+  roleId: string,
+  { since, reason }: Change,
+  book: Book,
+  chance: Chance,
+) {
   const { centre, rows } = book
   const at = momentOn(since, 300)
   const by = centre.userId(supervisor.key)
   const isRule = reason === 'requirement-missing'
   rows.refusals.push({
-    ...{ id: centre.id(at), personId: null, unitId: centre.unitId(unit), deciderKind: 'centre', deciderId: by },
+    ...{
+      id: centre.id(at),
+      personId: null,
+      unitId: centre.unitId(unit),
+      deciderKind: 'centre',
+      deciderId: by,
+    },
     ...{ deciderName: null, decidedAt: at, source: 'volunteer-role', sourceId: roleId },
     ...{ reason: reason as 'not-suitable-now', basis: isRule ? 'rule' : 'judgement' },
     words: isRule ? null : wordsOf(unit),
@@ -77,4 +120,6 @@ function refuse({ unit, supervisor }: Helper, roleId: string, { since, reason }:
 }
 
 const wordsOf = (unit: Helper['unit']) =>
-  unit === 'Oslo' ? 'Vi ble enige om å vente med én-til-én; turgruppa passer bedre nå.' : 'Решихме да изчакаме; групата за разходки е по-подходяща сега.'
+  unit === 'Oslo'
+    ? 'Vi ble enige om å vente med én-til-én; turgruppa passer bedre nå.'
+    : 'Решихме да изчакаме; групата за разходки е по-подходяща сега.'

@@ -20,8 +20,8 @@ export type Wish = {
 }
 
 const shares: Record<UnitName, { network: number; visitor: number }> = {
-  Oslo: { network: 0.58, visitor: 0.2 },
-  Pleven: { network: 0.2, visitor: 0.12 },
+  Oslo: { network: 0.82, visitor: 0.36 },
+  Pleven: { network: 0.2, visitor: 0.14 },
 }
 
 /** Who has asked for whom, from the first day to yesterday. */
@@ -35,9 +35,20 @@ export function wishesOf(participants: Participant[], book: Book): Wish[] {
       if (asked === null || asked > centre.lastDay || asked < participant.joined) return
       if (!isWithUsOn(participant, asked)) return
       const { sex, languages, birthDate, birthYear } = participant.person
-      const facts = { unit: participant.unit, sex, languages, birthYear: birthDate ? Number(birthDate.slice(0, 4)) : birthYear }
+      const facts = {
+        unit: participant.unit,
+        sex,
+        languages,
+        birthYear: birthDate ? Number(birthDate.slice(0, 4)) : birthYear,
+      }
       found.push({
-        ...{ participant, kindId, endsWithCustody: kindId === prisonVisitorKind, asked, number: 2 * number + found.length },
+        ...{
+          participant,
+          kindId,
+          endsWithCustody: kindId === prisonVisitorKind,
+          asked,
+          number: 2 * number + found.length,
+        },
         ...{ profile: wishOf(facts, asked, chance), goals: chance.pick(wordsOf[participant.unit].goals) },
       })
     }
@@ -57,6 +68,8 @@ function visitorDay(one: Participant, chance: Chance): string | null {
 function networkDay(one: Participant, chance: Chance): string {
   const gate = outAfter(one, one.joined)
   if (gate === null) return workdayFrom(addDays(one.joined, chance.between(5, 110)))
-  const day = chance.often(0.3) ? addDays(gate, chance.between(3, 50)) : addDays(gate, -chance.between(25, 120))
+  const day = chance.often(0.3)
+    ? addDays(gate, chance.between(3, 50))
+    : addDays(gate, -chance.between(25, 120))
   return workdayBy(later(day, addDays(one.joined, chance.between(3, 12))))
 }

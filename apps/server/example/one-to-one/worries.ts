@@ -18,15 +18,33 @@ export function writeWorries(unit: UnitName, participants: Participant[], book: 
     .filter(({ worried, personId }) => worried && isOf(participants, personId, unit))
     .map((log): Raised => {
       const { personId, loggedBy, loggedAs, loggedAt, meetingId } = log
-      return { personId, raisedBy: loggedBy, raisedAs: loggedAs, raisedAt: loggedAt, source: 'meeting-log', sourceId: meetingId, kind: chance.pick(kinds) }
+      return {
+        personId,
+        raisedBy: loggedBy,
+        raisedAs: loggedAs,
+        raisedAt: loggedAt,
+        source: 'meeting-log',
+        sourceId: meetingId,
+        kind: chance.pick(kinds),
+      }
     })
-  const ours = chance.shuffled(participants.filter((one) => one.unit === unit && isWithUsOn(one, centre.today)))
+  const ours = chance.shuffled(
+    participants.filter((one) => one.unit === unit && isWithUsOn(one, centre.today)),
+  )
   const byHand = [0, 3, 40, 160].map((ago, index): Raised => {
     const person = ours.find((one) => one.joined < addDays(centre.lastDay, -ago))!.person
     ours.splice(0, 1)
     const raisedAt = momentOn(workdayBy(addDays(centre.lastDay, -ago)), 250 + index)
     const raisedBy = centre.userId(unit === 'Oslo' ? 'henrik' : 'desislava')
-    return { personId: person.id, raisedBy, raisedAs: 'staff', raisedAt, source: 'by-hand', sourceId: null, kind: kinds[index]! }
+    return {
+      personId: person.id,
+      raisedBy,
+      raisedAs: 'staff',
+      raisedAt,
+      source: 'by-hand',
+      sourceId: null,
+      kind: kinds[index]!,
+    }
   })
   for (const raised of [...fromLogs, ...byHand]) route(unit, raised, book, chance)
 }
@@ -49,10 +67,22 @@ function route(unit: UnitName, raised: Raised, { centre, rows }: Book, chance: C
     ...{ takenBy: takenAt && by, takenAt, closedBy: null, closedAt: null, outcome: null, outcomeWords: null },
     ...(state === 'closed' && {
       ...{ closedBy: by, closedAt: momentOn(closing, 480), outcomeWords: chance.pick(words.worryOutcome) },
-      outcome: chance.pick<WorryOutcome>(['settled', 'plan-made', 'help-elsewhere', 'authority-told', 'no-ground']),
+      outcome: chance.pick<WorryOutcome>([
+        'settled',
+        'plan-made',
+        'help-elsewhere',
+        'authority-told',
+        'no-ground',
+      ]),
     }),
   })
   if (takenAt === null) return
   const writtenAt = momentOn(earlier(next, centre.yesterday), 90)
-  rows.worryNotes.push({ id: centre.id(writtenAt), worryId: id, text: chance.pick(words.worryNote), writtenAt, writtenBy: by })
+  rows.worryNotes.push({
+    id: centre.id(writtenAt),
+    worryId: id,
+    text: chance.pick(words.worryNote),
+    writtenAt,
+    writtenBy: by,
+  })
 }

@@ -34,7 +34,11 @@ export const nb: Words = {
       'Møtes i byen og gjøre ett ærend hver gang.',
     ],
     howOften: ['Én gang i uka', 'Hver tiende dag', 'Annenhver uke, og en telefon imellom'],
-    where: ['Ute, på kafé eller hos oss i Oslo', 'På besøksrommet, senere ute', 'På treningssenteret og på kafé'],
+    where: [
+      'Ute, på kafé eller hos oss i Oslo',
+      'På besøksrommet, senere ute',
+      'På treningssenteret og på kafé',
+    ],
     until: ['Et halvt år, så ser vi på det', 'Til sommeren', 'Så lenge begge vil, høyst et år'],
   },
   review: [
@@ -93,7 +97,12 @@ export const nb: Words = {
     'Opplever at kontakten har funnet sin form.',
     'Lurer på hva som skjer etter løslatelsen. Gikk gjennom planen.',
   ],
-  agreed: ['Ringer igjen om to uker.', 'Kommer på veiledningskvelden.', 'Fortsetter som nå.', 'Tar en pause i juli.'],
+  agreed: [
+    'Ringer igjen om to uker.',
+    'Kommer på veiledningskvelden.',
+    'Fortsetter som nå.',
+    'Tar en pause i juli.',
+  ],
   boundary: [
     'Lånte bort en hundrelapp til bussen. Snakket om hvorfor vi ikke gjør det, og hva man kan si i stedet.',
     'Fikk en hjemmestrikket lue. Det er i orden.',
@@ -106,7 +115,10 @@ export const nb: Words = {
     'Studerer psykologi og har lyst til å møte folk utenfor lesesalen.',
     'Har selv vært der, for lenge siden. Nå har jeg noe å gi.',
   ],
-  exempted: ['Sykepleier; førstehjelp dekkes av arbeidsgiver.', 'Kurset er fullt til våren; plass er bestilt.'],
+  exempted: [
+    'Sykepleier; førstehjelp dekkes av arbeidsgiver.',
+    'Kurset er fullt til våren; plass er bestilt.',
+  ],
   expense: ['Buss tur og retur', 'Kaffe og boller for to', 'Parkering ved fengselet', 'Kinobilletter'],
   areas: ['Grünerløkka', 'Gamle Oslo', 'Sagene', 'Grorud', 'Nordstrand', 'Frogner', 'Lillestrøm', 'Bjerke'],
   places: ['Kafé på hjørnet', 'Tøyenparken', 'Biblioteket på Deichman', 'Sognsvann', 'Svømmehallen'],
@@ -132,14 +144,24 @@ export const nb: Words = {
     'Plassen på kurset gikk til en annen.',
   ],
   refusalReview: ['Så på det på nytt: grunnen holder ikke lenger.', 'Står ved lag; ny vurdering til høsten.'],
-  ground: ['Besøksforbud, dom fra tingretten.', 'Gikk i samme klasse, og ønsker ikke at de møtes.', 'Sa det selv i første samtale.'],
+  ground: [
+    'Besøksforbud, dom fra tingretten.',
+    'Gikk i samme klasse, og ønsker ikke at de møtes.',
+    'Sa det selv i første samtale.',
+  ],
   round: ['Vil vite mer om turgruppa.', 'Spør etter noen å spille sjakk med.', 'Redd for første helga ute.'],
   nextStep: ['Ringe søsteren.', 'Søke om kursplass.', 'Tenke på hvem som kan hente.'],
   hours: ['Stand på frivillighetsdagen', 'Bakte til julebordet', 'Hjalp til på kursdagen'],
 }
 
 export const ownNb: OwnWords = {
-  problems: ['Det er kveldene som er verst. Da er det ingen.', 'Jeg skylder penger til folk jeg ikke vil møte igjen.'],
-  plans: ['Først en seng, så en jobb, så kanskje en hund.', 'Jeg vil bo et sted der ingen kjenner meg fra før.'],
+  problems: [
+    'Det er kveldene som er verst. Da er det ingen.',
+    'Jeg skylder penger til folk jeg ikke vil møte igjen.',
+  ],
+  plans: [
+    'Først en seng, så en jobb, så kanskje en hund.',
+    'Jeg vil bo et sted der ingen kjenner meg fra før.',
+  ],
   motives: ['Dattera mi begynner på skolen til høsten.', 'Jeg orker ikke en runde til.'],
 }

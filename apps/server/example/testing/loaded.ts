@@ -1,0 +1,32 @@
+import { actorOn, asVolunteer, type TestActor } from '../../testing/actor.ts'
+import { createWorld, type World } from '../../testing/world.ts'
+import { loadExample } from '../load.ts'
+import { examplePassword, withoutSecondFactor } from '../sign-ins.ts'
+
+/** The example in a database of its own, and whoever signs in to it. */
+export type LoadedWorld = World & { as(email: string, side?: 'staff' | 'volunteer'): Promise<TestActor> }
+
+export async function loadedWorld(today: string): Promise<LoadedWorld> {
+  const world = await createWorld({ today })
+  world.site.roles = withoutSecondFactor(world.site.roles)
+  await world.owner.query('delete from access.organisation')
+  const client = await world.owner.connect()
+  await loadExample(client, { today })
+  client.release()
+  return {
+    ...world,
+    async as(email, side = 'staff') {
+      const answer = await world.app.inject({
+        method: 'POST',
+        url: '/api/auth/sign-in/email',
+        headers: { origin: 'http://localhost', 'content-type': 'application/json' },
+        payload: JSON.stringify({ email, password: examplePassword }),
+      })
+      const cookie = answer.cookies
+        .map(({ name, value }) => `${name}=${encodeURIComponent(value)}`)
+        .join('; ')
+      const actor = actorOn(world.app, answer.json().user.id, cookie)
+      return side === 'staff' ? actor : asVolunteer(actor)
+    },
+  }
+}
