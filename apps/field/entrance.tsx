@@ -5,7 +5,7 @@ import type { PhoneStore } from '#platform/field/phone-store.ts'
 import { type Me, useMe } from '#platform/web/me.ts'
 import { useTexts } from '#platform/web/texts.tsx'
 import { domains } from './domains.ts'
-import { lastUser, rememberUser } from './last-user.ts'
+import { lastUser, readsNoMore, rememberUser, userIn } from './last-user.ts'
 import { Pages } from './pages.tsx'
 import { Shell } from './shell/shell.tsx'
 
@@ -16,15 +16,13 @@ export function Entrance({ store }: { store: PhoneStore }) {
   const { t } = useTexts()
   const me = useMe()
   const user = userOf(me.data, me.error?.kind === 'offline')
-  const signedIn = me.data?.user?.id
 
   useEffect(() => {
     if (!me.data) return
-    const before = lastUser()
     // What one volunteer kept to read is not for the next; what waits to be sent stays locked until its writer is back.
-    if (before && before.id !== signedIn) void store.forgetKept()
-    rememberUser(userOf(me.data, false))
-  }, [me.data, signedIn, store])
+    if (readsNoMore(lastUser(), me.data)) void store.forgetKept()
+    rememberUser(userIn(me.data))
+  }, [me.data, store])
 
   if (user) {
     return (
@@ -52,7 +50,7 @@ export function Entrance({ store }: { store: PhoneStore }) {
 
 function userOf(me: Me | undefined, offline: boolean): FieldUser | null {
   if (!me) return offline ? lastUser() : null
-  return me.step === 'ready' && me.user && me.capacities.includes('volunteer') ? me.user : null
+  return userIn(me)
 }
 
 function Door({ me }: { me: Me }) {

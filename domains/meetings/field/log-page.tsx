@@ -109,10 +109,10 @@ function LogForm({
         meeting.starts
           ? t('meetings.field.with-at', {
               name: contact.name,
-              day: day(meeting.day, 'weekday'),
+              day: day(meeting.day, 'near'),
               time: meeting.starts,
             })
-          : t('meetings.field.with', { name: contact.name, day: day(draft.day, 'weekday') })
+          : t('meetings.field.with', { name: contact.name, day: day(draft.day, 'near') })
       }
     >
       {!planned && (

@@ -75,7 +75,7 @@ function Line({ meeting, name }: { meeting: MyMeeting; name: string }) {
   const { starts, placeKind, prison, made } = meeting
   return (
     <p>
-      <b>{name}</b> {day(meeting.day, 'weekday')}
+      <b>{name}</b> {day(meeting.day, 'near')}
       {starts && `, ${starts}`}
       <br />
       <span className="soft">

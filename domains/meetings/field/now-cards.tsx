@@ -42,6 +42,9 @@ function Cards({ mine }: { mine: MyMeetings }) {
               {t('meetings.field.plan')}
             </Link>
           </p>
+          <Link className="field-link" to={`/match/${matchId}`}>
+            {t('meetings.field.what-is-shared')}
+          </Link>
         </FieldCard>
       ))}
       {mine.contacts.length === 0 && unlogged.length === 0 && (
@@ -80,7 +83,7 @@ function BackCard({ meeting, name }: { meeting: MyMeeting; name: string }) {
 function UnloggedCard({ meeting, name }: { meeting: MyMeeting; name: string }) {
   const { t, day } = useTexts()
   return (
-    <FieldCard tone="tint" title={t('meetings.field.how-was', { name, day: day(meeting.day, 'weekday') })}>
+    <FieldCard tone="tint" title={t('meetings.field.how-was', { name, day: day(meeting.day, 'near') })}>
       <Link className="field-main-button" to={`/log/${meeting.id}`}>
         {t('meetings.field.tell')}
       </Link>
@@ -95,7 +98,7 @@ function NextCard({ meeting, name, today }: { meeting: MyMeeting; name: string; 
     <FieldCard title={t('meetings.field.next', { name })}>
       <p>
         <b>
-          {day(meeting.day, 'weekday')}
+          {day(meeting.day, 'near')}
           {starts && `, ${starts}`}
         </b>
         <br />

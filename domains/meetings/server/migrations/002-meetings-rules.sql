@@ -99,10 +99,14 @@ create function facts_of_match(p_match uuid, p_day date, p_but uuid) returns jso
     join public.people p on p.id = m.person_id join public.people q on q.id = coalesce(p.merged_into, p.id)
   where m.id = p_match $$;
 
--- The same for the volunteer of a match that holds. What they are told of it, the server decides.
+-- The same for the volunteer of a match that holds. What they are told of it, the server decides. A plan for outside is held against
+-- a release only where that day is shared: else it could be found by trying one day after the other.
 create function facts_of_my_match(p_match uuid, p_day date, p_but uuid) returns jsonb
-  language sql stable security definer set search_path = '' as
-  $$ select public.facts_of_match(p_match, p_day, p_but) where p_match in (select public.matches_held()) $$;
+  language sql stable security definer set search_path = '' as $$
+  select public.facts_of_match(p_match, p_day, p_but)
+    || case when k.ends_with_custody or 'release-day' = any (m.shares) then '{}'::jsonb else '{"releaseDay": null}' end
+  from public.matches m join public.relation_kinds k on k.id = m.kind_id
+  where m.id = p_match and m.id in (select public.matches_held()) $$;
 
 -- Whether somebody was in this prison on a day, by their histories.
 create function was_held_in(p_person uuid, p_prison text, p_day date) returns boolean
