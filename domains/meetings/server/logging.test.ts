@@ -3,16 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createWorld, type TestActor, type World } from '#apps/server/testing/world.ts'
 import { meetingsApi } from '../model/meetings-api.ts'
 import type { MyLog } from '../model/my-meetings.ts'
-import {
-  addMatch,
-  addParticipant,
-  addPermit,
-  addPrison,
-  addVolunteer,
-  prisonVisitor,
-  setStatus,
-  type TestVolunteer,
-} from './testing/arrange.ts'
+import { addMatch, addParticipant, addPrison, addVolunteer, type TestVolunteer } from './testing/arrange.ts'
 
 let world: World
 let maria: TestActor
@@ -105,6 +96,33 @@ describe('a meeting told by its volunteer', () => {
     expect((await manager.send(meetingsApi.boundaryTalks, {})).status).toBe(403)
   })
 
+  test('arrives with its worry also when the other has moved to another unit', async () => {
+    const [oslo, ivo] = [await world.unit('Oslo'), await addVolunteer(world, unitId, 'Ivo Kolev')]
+    const boris = await addParticipant(world, unitId, 'Boris Kolev', { prison: null })
+    const other = await addMatch(world, boris, ivo)
+    await world.owner.query('update people set unit_id = $1 where id = $2', [oslo, boris])
+    const worry = { kind: 'danger-to-life' as const, words: null }
+    const log = told({ matchId: other, worry })
+    expect(await ivo.actor.do(meetingsApi.logMyMeeting, log)).toEqual({ id: log.meetingId })
+    const { rows } = await world.owner.query('select unit_id, person_id from worries where source_id = $1', [
+      log.meetingId,
+    ])
+    expect(rows).toEqual([{ unit_id: oslo, person_id: boris }])
+  })
+
+  test('in prison does not tell its volunteer in which, without a permit or a word from the other', async () => {
+    await addPrison(world, 'Belene prison')
+    const nora = await addVolunteer(world, unitId, 'Nora Ilieva')
+    const petar = await addParticipant(world, unitId, 'Petar Iliev', { prison: 'Belene prison' })
+    const other = await addMatch(world, petar, nora)
+    await nora.actor.do(meetingsApi.logMyMeeting, told({ matchId: other, placeKind: 'prison' }))
+    const prisons = async () =>
+      (await nora.actor.ask(meetingsApi.myMeetings, {})).recent.map(({ prison }) => prison)
+    expect(await prisons()).toEqual([null])
+    await world.owner.query(`update matches set shares = '{called-name,prison}' where id = $1`, [other])
+    expect(await prisons()).toEqual(['Belene prison'])
+  })
+
   test('a worry takes its fixed route', async () => {
     const log = told({ day: '2026-11-15', worry: { kind: 'health', words: 'Has not slept for days' } })
     await radu.actor.do(meetingsApi.logMyMeeting, log)
@@ -123,56 +141,6 @@ describe('a meeting told by its volunteer', () => {
       reasons: [{ code: 'log-in-future' }, { code: 'log-says-not-where' }, { code: 'log-says-not-how-long' }],
     })
     expect(await count('meetings', 'id', wrong.meetingId)).toBe(0)
-  })
-})
-
-describe('told late', () => {
-  test('a meeting before the match ended is still taken, a later one is not, and nothing is shown', async () => {
-    const vera = await addVolunteer(world, unitId, 'Vera Dimova', maria.userId)
-    const boris = await addParticipant(world, unitId, 'Boris Iliev', { prison: null })
-    const ended = await addMatch(world, boris, vera, {
-      ...{ state: 'ended', state_since: '2026-11-10', ends: '2026-11-10', end_reason: 'goals-met' },
-    })
-    const before = told({ matchId: ended, day: '2026-11-09' })
-    expect(await vera.actor.do(meetingsApi.logMyMeeting, before)).toEqual({ id: before.meetingId })
-    expect(
-      (await vera.actor.send(meetingsApi.logMyMeeting, told({ matchId: ended, day: '2026-11-11' }))).status,
-    ).toBe(404)
-    expect(await vera.actor.ask(meetingsApi.myMeetings, {})).toMatchObject({
-      contacts: [],
-      recent: [],
-      unlogged: [],
-    })
-    expect((await logOf(before.meetingId)).meeting.made).toBe(true)
-  })
-
-  test('a planned visit before the release is told after it, and from then on the visitor sees nothing', async () => {
-    const prisonId = await addPrison(world, 'Pleven prison')
-    const ivo = await addVolunteer(world, unitId, 'Ivo Kolev', maria.userId)
-    await addPermit(world, ivo.id, prisonId)
-    const stoyan = await addParticipant(world, unitId, 'Stoyan Kirov', { prison: 'Pleven prison' })
-    const visits = await addMatch(world, stoyan, ivo, { kind_id: prisonVisitor, prison: 'Pleven prison' })
-    const planned = await ivo.actor.do(meetingsApi.planMyMeeting, {
-      ...{ matchId: visits, day: '2026-11-23', starts: '14:00', minutes: 60, placeKind: 'prison' },
-      ...{ prisonId: null, place: null, backBy: '17:00' },
-    })
-    world.setToday('2026-11-25')
-    await setStatus(world, stoyan, 'released', '2026-11-24')
-    expect(await ivo.actor.ask(meetingsApi.myMeetings, {})).toMatchObject({ contacts: [], unlogged: [] })
-    const log = told({
-      ...{ meetingId: planned.id, matchId: visits, day: '2026-11-23', placeKind: 'prison' },
-      ...{ text: 'He told me about his brother', topics: ['family'] },
-    })
-    expect(await ivo.actor.do(meetingsApi.logMyMeeting, log)).toEqual({ id: planned.id })
-    // Such a contact stores next to nothing.
-    expect(await logOf(planned.id)).toMatchObject({
-      meeting: { made: true, prison: 'Pleven prison' },
-      log: { text: null, topics: [] },
-    })
-    expect(
-      (await ivo.actor.send(meetingsApi.logMyMeeting, told({ matchId: visits, day: '2026-11-25' }))).status,
-    ).toBe(404)
-    world.setToday('2026-11-22')
   })
 })
 

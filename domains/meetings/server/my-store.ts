@@ -10,7 +10,7 @@ type Row = Omit<MyMeeting, 'checkIn'> & {
   awaited: 'waiting' | 'back' | 'overdue' | 'acknowledged' | null
 }
 
-/** The volunteer's own meetings, as far as their matches hold. */
+/** The volunteer's own meetings, as far as their matches hold. In which prison, a permit says, or the other one shares it. */
 export async function listMyMeetings(
   tx: Tx,
   fits: RawBuilder<unknown>,
@@ -18,8 +18,10 @@ export async function listMyMeetings(
 ): Promise<MyMeeting[]> {
   const { rows } =
     await sql<Row>`select m.id, m.version, m.match_id, m.day, m.starts, m.minutes, m.place_kind,
-      m.prison_id, r.name as prison, m.place, m.state, m.made, m.cancelled_by, c.back_by, c.state as awaited
-    from meetings m left join prisons r on r.id = m.prison_id left join check_ins c on c.meeting_id = m.id
+      r.id as prison_id, r.name as prison, m.place, m.state, m.made, m.cancelled_by, c.back_by, c.state as awaited
+    from meetings m left join check_ins c on c.meeting_id = m.id
+      left join prisons r on r.id = m.prison_id and (exists (select from permits g where g.prison_id = r.id and g.state = 'granted')
+        or exists (select from participants_of_volunteer o where o.match_id = m.match_id and o.prison is not null))
     where ${fits} order by ${order} limit ${limit}`.execute(tx)
   return rows.map(({ backBy, awaited, ...row }) => ({
     ...row,
