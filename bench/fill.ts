@@ -45,17 +45,21 @@ export async function fill(owner: pg.Client, secret: string): Promise<Filled> {
   await owner.query('vacuum analyze')
   const ids = async (text: string) => (await owner.query<{ id: string }>(text)).rows.map(({ id }) => id)
   const [userId] = await ids('select id from signin.users order by name limit 1')
+  return {
+    ...(await signIn(owner, secret, userId!)),
+    userId: userId!,
+    unitIds: await ids('select id from units order by name'),
+    personIds: await ids('select id from people where active order by random() limit 2000'),
+  }
+}
+
+/** A session as signing in would make it. */
+export async function signIn(owner: pg.Client, secret: string, userId: string) {
   const token = randomBytes(16).toString('hex')
   await owner.query(
     `insert into signin.sessions (user_id, token, expires_at) values ($1, $2, now() + interval '1 day')`,
     [userId, token],
   )
   const signature = createHmac('sha256', secret).update(token).digest('base64')
-  return {
-    cookie: `landfall.session_token=${encodeURIComponent(`${token}.${signature}`)}`,
-    userId: userId!,
-    token,
-    unitIds: await ids('select id from units order by name'),
-    personIds: await ids('select id from people where active order by random() limit 2000'),
-  }
+  return { cookie: `landfall.session_token=${encodeURIComponent(`${token}.${signature}`)}`, token }
 }

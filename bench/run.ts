@@ -11,6 +11,7 @@ import { compare } from './compare.ts'
 import { fill } from './fill.ts'
 import { importedRowsPerSecond } from './import.ts'
 import { initialKilobytes } from './initial-javascript.ts'
+import { measureOneToOne, reportOneToOne } from './one-to-one.ts'
 import { processorMsOfDatabase } from './processor-time.ts'
 import { report } from './report.ts'
 import { scenarios } from './scenarios.ts'
@@ -79,8 +80,9 @@ async function measure() {
 }
 
 try {
-  const result = await measure()
+  const result = { ...(await measure()), oneToOne: await measureOneToOne(rounds * 40) }
   console.log(report(result))
+  console.log(reportOneToOne(result.oneToOne))
   if (values.json) writeFileSync(values.json, JSON.stringify(result, null, 2))
 } finally {
   rmSync(dataDir, { recursive: true, force: true })

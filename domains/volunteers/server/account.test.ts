@@ -97,6 +97,17 @@ describe('a sign-in of their own', () => {
     ])
   })
 
+  test('an invitation that went to a wrong address opens nothing once the address is put right', async () => {
+    const details = newVolunteer(unitId, { email: 'wrong@example.org' })
+    const { id } = await coordinator.do(volunteersApi.add, details)
+    const { link } = await coordinator.do(volunteersApi.inviteToSignIn, { id })
+    const { unitId: _unit, kinds: _kinds, appliedOn: _day, ...same } = details
+    const { version } = await coordinator.ask(volunteersApi.show, { id })
+    await coordinator.do(volunteersApi.change, { ...same, id, version, email: 'right@example.org' })
+    const token = new URL(link!).searchParams.get('token')!
+    expect((await world.stranger.ask(organisationApi.invitation, { token })).state).toBe('unknown')
+  })
+
   test('is not for somebody else’s unit to open', async () => {
     const id = await activeVolunteer(coordinator, unitId, { email: 'far@example.org' })
     const elsewhere = await world.actor([{ role: 'coordinator', unitId: await world.unit('Oslo') }])

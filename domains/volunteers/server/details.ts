@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { obstacleToUnit } from '#domains/organisation/server/index.ts'
+import { obstacleToUnit, withdrawWaiting } from '#domains/organisation/server/index.ts'
 import { type Context, handle } from '#platform/operations/handler.ts'
 import type { Tx } from '#platform/operations/tx.ts'
 import { setVersioned } from '#platform/operations/versioned.ts'
@@ -86,9 +86,12 @@ const obstaclesTo = ({ birthYear }: VolunteerDetails, today: Temporal.PlainDate)
 const changeVolunteer = handle(volunteersApi.change, {
   permission: 'volunteers:write',
   concerns: ({ id }) => id,
-  async run({ tx, today }, { id, version, ...details }) {
-    await requireVolunteer(tx, id)
+  async run({ tx, today, now }, { id, version, ...details }) {
+    const { email, invitationId } = await requireVolunteer(tx, id)
     refuseIfAny(obstaclesTo(details, today))
+    // Whoever got the link at a wrong address does not sign in as somebody else.
+    if (invitationId !== null && details.email !== email)
+      await withdrawWaiting(tx, { id: invitationId }, now.toString())
     const row = await setVersioned(tx, 'volunteers', { id, version, ...columnsOfVolunteer(details) })
     return volunteerOf(row)
   },

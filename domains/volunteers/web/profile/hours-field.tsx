@@ -25,12 +25,9 @@ export function HoursField({ field, label, hint }: { field: Field<number[]>; lab
             <td />
             {weekdays.map((weekday) => (
               <th key={weekday} scope="col">
-                <button
-                  type="button"
-                  aria-label={t('volunteers.profile.whole', { name: dayName(weekday) })}
-                  onClick={() => toggle(parts.map((part) => slotOf(weekday, part)))}
-                >
-                  {weekdayName(weekday + 1, language, 'short').slice(0, 3)}
+                <button type="button" onClick={() => toggle(parts.map((part) => slotOf(weekday, part)))}>
+                  <span aria-hidden>{weekdayName(weekday + 1, language, 'short').slice(0, 3)}</span>
+                  <span className="sr-only">{t('volunteers.profile.whole', { name: dayName(weekday) })}</span>
                 </button>
               </th>
             ))}

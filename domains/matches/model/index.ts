@@ -1,0 +1,10 @@
+import './texts.ts'
+
+export { agreementsApi } from './agreements-api.ts'
+export { fieldApi as matchesFieldApi, type MyMatch, type MyProposal } from './field-api.ts'
+export { KindOfMatch, Match, MatchRow } from './match.ts'
+export { matchesApi } from './matches-api.ts'
+export { volunteerReasons } from './proposal.ts'
+export { proposalsApi } from './proposals-api.ts'
+export { Shareable, shareables } from './sharing.ts'
+export { MatchState, runningStates, togetherStates } from './steps.ts'

@@ -1,0 +1,40 @@
+import './events.ts'
+import { agreementHandlers } from './agreements.ts'
+import { answerHandlers } from './answers.ts'
+import { listCandidates } from './candidates.ts'
+import { fieldHandlers } from './field.ts'
+import { followMove, followStatus } from './follow-person.ts'
+import { listHandlers } from './list.ts'
+import { printAgreement } from './print-agreement.ts'
+import { proposeHandlers } from './propose.ts'
+import { proposeAssignment } from './propose-assignment.ts'
+import { forgetVisitors, reduceEndedContact } from './reduce.ts'
+import { requestHandlers } from './request.ts'
+import { reviewHandlers } from './reviews.ts'
+import { showMatch } from './show.ts'
+import { tellVolunteer } from './tell-volunteer.ts'
+import { togetherHandlers } from './together.ts'
+
+export const matchesHandlers = [
+  ...listHandlers,
+  showMatch,
+  ...requestHandlers,
+  listCandidates,
+  proposeAssignment,
+  ...proposeHandlers,
+  ...answerHandlers,
+  ...togetherHandlers,
+  ...reviewHandlers,
+  ...agreementHandlers,
+  printAgreement,
+  ...fieldHandlers,
+]
+
+export const matchesReactions = [followStatus, followMove, reduceEndedContact, tellVolunteer]
+
+export const matchesSchedules = [forgetVisitors]
+
+export type { MatchRecord } from './match-store.ts'
+export { requireMatch } from './match-store.ts'
+export { type MyMatchRecord, requireMyMatch } from './my-match-store.ts'
+export { requestMatch } from './request.ts'
