@@ -28,3 +28,10 @@ test('work that fails ahead fails quietly, until somebody looks', async () => {
   })
   expect(await begun).toMatchObject({ status: 'rejected' })
 })
+
+test('what was begun as somebody else is not used because another request has corrected the guess meanwhile', async () => {
+  wasGuessed('two at once', actor('en'))
+  const begun = (await headStart('two at once', async (guess) => guess.language))!
+  wasGuessed('two at once', actor('nb'))
+  expect(wasGuessed('two at once', actor('nb'), begun.guess)).toBe(false)
+})

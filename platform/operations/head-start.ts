@@ -12,15 +12,18 @@ const mostActors = 10_000
 export function headStart(
   token: string,
   run: (actor: Actor) => Promise<unknown>,
-): Promise<PromiseSettledResult<unknown>> | null {
+): Promise<PromiseSettledResult<unknown> & { guess: Actor }> | null {
   const guess = lastActors.get(token)
   if (!guess) return null
-  return Promise.allSettled([(async () => run(guess))()]).then(([outcome]) => outcome)
+  return Promise.allSettled([(async () => run(guess))()]).then(([outcome]) => ({ ...outcome, guess }))
 }
 
-/** Whether the guess was right; the next one will be this actor. */
-export function wasGuessed(token: string, actor: Actor): boolean {
-  if (isDeepStrictEqual(lastActors.get(token), actor)) return true
+/**
+ * Whether the guess was right; the next one will be this actor. What was begun is held against the guess it was begun with: another
+ * request of the same session may have put the next guess right meanwhile.
+ */
+export function wasGuessed(token: string, actor: Actor, guess = lastActors.get(token)): boolean {
+  if (isDeepStrictEqual(guess, actor)) return true
   if (lastActors.size >= mostActors) lastActors.clear()
   lastActors.set(token, actor)
   return false

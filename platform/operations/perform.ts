@@ -70,7 +70,7 @@ async function performOn(
   const opening = openingIn(await opened)
   const actor = actorOf(opening, capacity)
   const early = await begun
-  if (!wasGuessed(token, actor) && early) {
+  if (!wasGuessed(token, actor, early?.guess) && early) {
     await client.query('rollback')
     return performOn(client, site, handler, request, false)
   }

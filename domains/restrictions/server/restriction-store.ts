@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Generated } from 'kysely'
 import { recordsOf } from '#domains/people/server/index.ts'
 import type { Tx } from '#platform/operations/tx.ts'
@@ -57,11 +58,13 @@ export async function insertRestriction(
   { ground, ...said }: NewRestriction,
   recordedAt: string,
 ): Promise<Restriction> {
-  const { id } = await tx
+  const id = randomUUID()
+  await tx
     .insertInto('restrictions')
-    .values({ ...said, recordedAt, endedAt: null, endedBy: null, endedWhy: null })
-    .returning('id')
-    .executeTakeFirstOrThrow()
+    .values({ ...said, id, recordedAt, endedAt: null, endedBy: null, endedWhy: null })
+    .execute()
+  // What a colleague would not be shown, because it is about themselves, they do not write either.
+  await requireRestriction(tx, id)
   await tx.insertInto('restrictionGrounds').values({ restrictionId: id, ground }).execute()
   return requireRestriction(tx, id)
 }
