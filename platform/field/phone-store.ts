@@ -37,6 +37,7 @@ export async function openPhoneStore(name = 'landfall-field'): Promise<PhoneStor
       database.createObjectStore('kept', { keyPath: ['userId', 'place'] })
     },
   })
+  await forgetOld(db)
   const keyOf = (userId: string) => findOrMakeKey(db, userId)
   const lock = async (userId: string, content: unknown): Promise<Locked> => {
     const iv = crypto.getRandomValues(new Uint8Array(12))
@@ -62,11 +63,21 @@ export async function openPhoneStore(name = 'landfall-field'): Promise<PhoneStor
     },
     async findKept(userId, place) {
       const found = await db.get('kept', [userId, place])
-      if (!found || Date.now() - Date.parse(found.at) > daysReadable * 86_400_000) return null
+      if (!found || found.at < oldest()) return null
       return { content: await unlock(userId, found.locked), at: found.at }
     },
     forgetKept: () => db.clear('kept'),
   }
+}
+
+const oldest = () => new Date(Date.now() - daysReadable * 86_400_000).toISOString()
+
+/** What is too old to be read is not kept either. */
+async function forgetOld(db: IDBPDatabase<PhoneSchema>): Promise<void> {
+  const clearing = db.transaction('kept', 'readwrite')
+  for (const { userId, place, at } of await clearing.store.getAll())
+    if (at < oldest()) await clearing.store.delete([userId, place])
+  await clearing.done
 }
 
 async function findOrMakeKey(db: IDBPDatabase<PhoneSchema>, userId: string): Promise<CryptoKey> {

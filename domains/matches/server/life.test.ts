@@ -161,6 +161,11 @@ describe('inside, the gate, outside', () => {
     const out = await stage.show(id)
     expect(out.match).toMatchObject({ state: 'active', outsideSince: today })
     expect(out.reviews.map(({ kind }) => kind).sort()).toEqual(['first-weeks', 'outside', 'release'])
+    const { rows: talks } = await stage.world.owner.query(
+      'select kind from volunteer_talk_calls where source_id = $1',
+      [id],
+    )
+    expect(talks).toEqual([{ kind: 'after-release' }])
     await maria.do(matchesApi.passGate, { id, version: out.match.version, day: today, met: 'yes' })
     expect((await stage.show(id)).match.metAtGate).toBe('yes')
 

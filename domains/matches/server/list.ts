@@ -3,6 +3,7 @@ import { isInCustody, searchKey } from '#domains/people/model/index.ts'
 import { recordsOf, requirePerson } from '#domains/people/server/index.ts'
 import { requireVolunteer } from '#domains/volunteers/server/index.ts'
 import { type Context, handle } from '#platform/operations/handler.ts'
+import type { Tx } from '#platform/operations/tx.ts'
 import { type AttentionHouse, attentionCodes } from '../model/attention.ts'
 import type { MatchRow, MatchView } from '../model/match.ts'
 import { matchesApi } from '../model/matches-api.ts'
@@ -36,8 +37,12 @@ export async function withAttention(
   })
 }
 
-/** What may want somebody: the few among many, each kind found by its own index. The rule itself decides afterwards. */
-const maybeWanted = (today: string) => sql<boolean>`m.id in (
+/**
+ * What may want somebody: the few among many, each kind found by its own index. The rule itself decides afterwards. Read before the
+ * list, since inside of it the planner compares every match with each of them.
+ */
+async function maybeWanted(tx: Tx, today: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
   select id from matches where state in ('requested', 'proposed', 'accepted', 'paused')
   union select match_id from match_reviews where due_on < ${today}::date and done_on is null and excused_why is null
   union select id from matches where state = 'active' and coordinator_id is null
@@ -49,7 +54,9 @@ const maybeWanted = (today: string) => sql<boolean>`m.id in (
     join matches a on a.person_id = w.person_id and a.volunteer_id = w.other_id where a.state = 'active'
   union select a.id from matches a where a.state = 'active' and a.state_since > ${today}::date - 120
     and not exists (select from match_agreements g join agreement_signatures s on s.agreement_id = g.id
-      where g.match_id = a.id and g.replaced_on is null))`
+      where g.match_id = a.id and g.replaced_on is null)`.execute(tx)
+  return rows.map(({ id }) => id)
+}
 
 const gravestFirst = (read: MatchRow[]) =>
   read
@@ -63,9 +70,10 @@ const listTheMatches = handle(matchesApi.list, {
     const { tx } = context
     const today = context.today.toString()
     const word = text === undefined ? '' : searchKey(text)
+    const wanted = view === 'attention' ? await maybeWanted(tx, today) : null
     const found = await rows(tx)
       .where('m.state', 'in', statesOf[view])
-      .$if(view === 'attention', (query) => query.where(maybeWanted(today)))
+      .$if(wanted !== null, (query) => query.where(sql<boolean>`m.id = any (${wanted}::uuid[])`))
       .$if(unitId !== undefined, (query) => query.where('q.unitId', '=', unitId!))
       .$if(word !== '', (query) =>
         query.where(({ or, eb }) =>

@@ -1,4 +1,5 @@
 import { recordsOf } from '#domains/people/server/index.ts'
+import { callForTalk } from '#domains/volunteers/server/index.ts'
 import { type Context, handle } from '#platform/operations/handler.ts'
 import { type Reason, refuse, refuseIfAny } from '#platform/problem.ts'
 import type { EndReason } from '../model/endings.ts'
@@ -41,8 +42,13 @@ export async function goOut(context: Working, match: MatchRecord, day: string, m
   const outsideSince = known === null || day < known ? day : known
   const metAtGate = met ?? match.metAtGate
   await takeStep(context, match, 'gate', { day, reason: met, change: { outsideSince, metAtGate } })
-  if (known === null)
-    await planReviews(context, match, reviewsOnRelease(day, await reviewRhythm(context, match.unitId)))
+  if (known !== null) return
+  await planReviews(context, match, reviewsOnRelease(day, await reviewRhythm(context, match.unitId)))
+  // A release day is hard on two people: somebody asks the volunteer how it was.
+  if (match.volunteerId !== null) {
+    const { id: sourceId, volunteerId } = match
+    await callForTalk(context.tx, { volunteerId, kind: 'after-release', day, source: 'match', sourceId })
+  }
 }
 
 const passGate = handle(matchesApi.passGate, {

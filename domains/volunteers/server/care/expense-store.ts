@@ -1,4 +1,4 @@
-import { type Expression, type SqlBool, sql } from 'kysely'
+import { sql } from 'kysely'
 import { houseValues } from '#domains/organisation/server/index.ts'
 import type { Tx } from '#platform/operations/tx.ts'
 import { setVersioned } from '#platform/operations/versioned.ts'
@@ -100,18 +100,25 @@ export const withoutVolunteer = ({
   ...expense
 }: Expense & { volunteerId: string }): Expense => expense
 
-/** What counts against the cap already: of the same meeting, or of the same day where no meeting is named. */
+/**
+ * What counts against the cap already: of the same meeting, and where none is named, or none that we know of, of the same day. We know of
+ * a meeting once it has been logged: its hours say so.
+ */
 async function filedBefore(tx: Tx, { volunteerId, meetingId, day }: Filing): Promise<number> {
+  const known = await tx
+    .selectFrom('volunteerHours')
+    .select('id')
+    .where('volunteerId', '=', volunteerId)
+    .where('source', '=', 'meeting')
+    .where('sourceId', '=', meetingId)
+    .where('day', '=', day)
+    .executeTakeFirst()
   const { sum } = await tx
     .selectFrom('volunteerExpenses')
     .select(sql<number>`coalesce(sum(amount), 0)`.as('sum'))
     .where('volunteerId', '=', volunteerId)
     .where('state', 'not in', ['refused', 'withdrawn'])
-    .where(({ eb, and }) =>
-      meetingId === null
-        ? and([eb('meetingId', 'is', null), eb('day', '=', day)])
-        : (eb('meetingId', '=', meetingId) as Expression<SqlBool>),
-    )
+    .where((eb) => (known ? eb('meetingId', '=', meetingId) : eb('day', '=', day)))
     .executeTakeFirstOrThrow()
   return sum
 }

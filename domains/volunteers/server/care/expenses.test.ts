@@ -75,12 +75,21 @@ describe('what is filed', () => {
       `insert into house_values (key, unit_id, value, valid_from, why) values ('expense-cap', $1, 10, '2026-01-01', 'Agreed')`,
       [unitId],
     )
-    const meetingId = randomUUID()
+    const [meetingId, another] = [randomUUID(), randomUUID()]
+    await world.owner.query(
+      `insert into volunteer_hours (volunteer_id, day, minutes, travel_minutes, source, source_id)
+       select $1, $2, 60, 0, 'meeting', meeting from unnest($3::uuid[]) meeting`,
+      [volunteerId, bus.day, [meetingId, another]],
+    )
     await helper.do(careApi.fileMyExpense, { ...bus, meetingId, amount: 700 })
     await expect(helper.do(careApi.fileMyExpense, { ...bus, meetingId, amount: 400 })).rejects.toMatchObject({
       reasons: [{ code: 'expense-over-cap', field: 'amount', values: { cap: 10, left: 3, currency: 'EUR' } }],
     })
-    await helper.do(careApi.fileMyExpense, { ...bus, meetingId: randomUUID(), amount: 1000 })
+    await helper.do(careApi.fileMyExpense, { ...bus, meetingId: another, amount: 1000 })
+    const invented = { ...bus, meetingId: randomUUID(), amount: 100 }
+    await expect(helper.do(careApi.fileMyExpense, invented)).rejects.toMatchObject({
+      reasons: [{ code: 'expense-over-cap', values: { left: 0 } }],
+    })
     expect(await helper.ask(careApi.myExpenses, {})).toMatchObject({ cap: 10, currency: 'EUR' })
   })
 
