@@ -8,10 +8,10 @@ import { peopleApi, releaseWarningCodes } from '#domains/people/model/index.ts'
 import { obstaclesToReleaseDate } from '#domains/people/model/release-date-rules.ts'
 import { obstaclesToStatusChange } from '#domains/people/model/status.ts'
 import { releaseApi } from '#domains/release/model/index.ts'
+import { type LoadedWorld, loadedWorld } from '../testing/loaded-example.ts'
 import type { TestActor } from '../testing/world.ts'
 import { exampleCentre } from './example.ts'
 import { sentences } from './sentences/index.ts'
-import { type LoadedWorld, loadedWorld } from './testing/loaded.ts'
 
 const today = '2026-11-22'
 const rows = exampleCentre({ today })

@@ -8,7 +8,7 @@ import { networkKind, prisonVisitorKind, volunteersApi } from '#domains/voluntee
 import { obstaclesIn } from '#domains/volunteers/model/requirement-states.ts'
 import { keyOfRole, statesOfRoles } from '#domains/volunteers/server/requirement-store.ts'
 import { txOn } from '#platform/operations/tx.ts'
-import { type LoadedWorld, loadedWorld } from './testing/loaded.ts'
+import { type LoadedWorld, loadedWorld } from '../testing/loaded-example.ts'
 
 const today = '2026-11-22'
 

@@ -1,6 +1,4 @@
 import type { Centre } from '../centre.ts'
-import type { Chance } from '../chance.ts'
-import { earlier, momentOn } from '../days.ts'
 import type { LastContact, OneToOneRows } from './rows.ts'
 
 /** Volunteers who sign in, beside the colleagues. */
@@ -21,10 +19,4 @@ export type Book = {
   accounts: Account[]
   held: Held[]
   contacts: LastContact[]
-}
-
-/** A moment of a day, and an id of that moment; what is entered on the way to today was entered by yesterday. */
-export function entered({ centre }: Book, day: string, chance: Chance): { id: string; at: string } {
-  const at = momentOn(earlier(day, centre.yesterday), chance.between(60, 640))
-  return { id: centre.id(at), at }
 }

@@ -2,11 +2,11 @@ import { backByMoment } from '#domains/meetings/model/check-in.ts'
 import type { Chance } from '../chance.ts'
 import { addDays, later } from '../days.ts'
 import type { Book } from './book.ts'
-import { writeMeeting } from './meetings.ts'
 import { insideFrom, outsideOn, type Prisons } from './occasions.ts'
 import { isHeldOn } from './participants.ts'
 import { mayEnter } from './permits.ts'
 import type { Together } from './together.ts'
+import { writeMeeting } from './write-meeting.ts'
 
 /** The next meeting, if the two have agreed on one and nothing stands against it. */
 export function planAhead(match: Together, book: Book, prisons: Prisons, chance: Chance): void {

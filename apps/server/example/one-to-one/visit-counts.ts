@@ -1,10 +1,10 @@
 import type { Chance } from '../chance.ts'
 import { addDays, momentOn } from '../days.ts'
 import type { Book } from './book.ts'
-import type { Outcome } from './meetings.ts'
 import type { Occasion } from './occasions.ts'
 import type { VisitCount } from './rows.ts'
 import type { Together } from './together.ts'
+import type { Outcome } from './write-meeting.ts'
 
 /** Of a contact that ends with custody, a month later only numbers are left. */
 export const isCountedOnly = ({ wish }: Together, day: string, today: string): boolean =>

@@ -1,7 +1,7 @@
-import { actorOn, asVolunteer, type TestActor } from '../../testing/actor.ts'
-import { createWorld, type World } from '../../testing/world.ts'
-import { loadExample } from '../load.ts'
-import { examplePassword, withoutSecondFactor } from '../sign-ins.ts'
+import { loadExample } from '../example/load.ts'
+import { examplePassword, withoutSecondFactor } from '../example/sign-ins.ts'
+import { actorOn, asVolunteer, type TestActor } from './actor.ts'
+import { createWorld, type World } from './world.ts'
 
 /** The example in a database of its own, and whoever signs in to it. */
 export type LoadedWorld = World & { as(email: string, side?: 'staff' | 'volunteer'): Promise<TestActor> }
