@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { examplePassword } from '../apps/server/example/sign-ins.ts'
 import { toLatin } from '../domains/people/model/transliteration.ts'
+import { hasFocus, tabOn } from './steps/keyboard.ts'
 import { type Office, openOffice } from './steps/office.ts'
 
 let office: Office
@@ -15,21 +16,10 @@ afterAll(() => office?.close())
 
 const press = (key: string) => page.keyboard.press(key)
 const type = (text: string) => page.keyboard.type(text)
-const hasFocus = (element: Locator) => element.evaluate((one) => one === document.activeElement)
 const atFocus = (element: Locator) => expect.poll(() => hasFocus(element)).toBe(true)
 const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name, exact: true })
 
-const mostTabs = 120
-
-/** Tab after Tab until the focus is where it is wanted; where it never comes, the keyboard does not reach. */
-async function tabTo(wanted: Locator): Promise<void> {
-  await wanted.waitFor()
-  for (let tabs = 0; tabs < mostTabs; tabs++) {
-    await press('Tab')
-    if (await hasFocus(wanted)) return
-  }
-  throw new Error(`${mostTabs} times Tab, and never at ${wanted}`)
-}
+const tabTo = (wanted: Locator) => tabOn(page, wanted)
 
 const releases = async () => {
   await tabTo(page.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: 'Releases' }))

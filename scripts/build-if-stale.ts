@@ -47,7 +47,9 @@ const notInBrowser = [...dists, join(root, 'platform/database'), join(root, 'pla
 function build(app: string): Promise<void> {
   const vite = join(root, 'node_modules/vite/bin/vite.js')
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [vite, 'build', app, '--logLevel', 'warn'], { cwd: root })
+    // Whoever starts it may be a test: what is built is what people will use.
+    const env = { ...process.env, NODE_ENV: 'production' }
+    const child = spawn(process.execPath, [vite, 'build', app, '--logLevel', 'warn'], { cwd: root, env })
     let output = ''
     const collect = (chunk: Buffer) => {
       output += chunk

@@ -25,8 +25,8 @@ export type Office = {
   kill(signal: NodeJS.Signals): Promise<void>
   /** PostgreSQL with all its processes, as if the power had gone. */
   killDatabase(): void
-  /** After a kill: on the same data, at the same address. */
-  startAgain(): Promise<void>
+  /** After a kill: on the same data, at the same address; as if it were another day, if one is named. */
+  startAgain(day?: string): Promise<void>
   /** After its database was killed: until it is there again. */
   answering(): Promise<void>
   dataDir: string
@@ -44,10 +44,10 @@ export async function openOffice({
   const url = `http://localhost:${port}`
   let output = ''
   let server: ChildProcess
-  const start = () => {
+  const start = (day = today) => {
     server = spawn(process.execPath, ['apps/server/main.ts', ...(example ? ['--example'] : [])], {
       cwd: root,
-      env: { ...process.env, PORT: String(port), LANDFALL_DATA: dataDir, LANDFALL_TODAY: today },
+      env: { ...process.env, PORT: String(port), LANDFALL_DATA: dataDir, LANDFALL_TODAY: day },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     const listen = (text: Buffer) => {
@@ -93,7 +93,9 @@ async function visit(browser: Browser, url: string, { width = 1280, height = 900
   const context = await browser.newContext({
     baseURL: url,
     viewport: { width, height },
+    hasTouch: width < 500,
     locale: language,
+    timezoneId: 'Europe/Sofia',
     reducedMotion: 'reduce',
   })
   const page = await context.newPage()

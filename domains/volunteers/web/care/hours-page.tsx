@@ -132,7 +132,7 @@ function UnitCard({ unit }: { unit: Unit }) {
         </p>
       </div>
       <DataTable<Given>
-        label={unit.unit}
+        label={`${t('care.nav.hours')}: ${unit.unit}`}
         prefix={unit.unitId.slice(-4)}
         rows={volunteers}
         rowKey={({ id }) => id}

@@ -1,0 +1,112 @@
+import type { Page } from 'playwright-core'
+import { domains as fieldDomains } from '#apps/field/domains.ts'
+import { domains } from '#apps/office/domains.ts'
+import type { Permission } from '#platform/access/permission.ts'
+import { activitiesApi } from '../../domains/activities/model/index.ts'
+import { matchesApi } from '../../domains/matches/model/matches-api.ts'
+import { meetingsApi } from '../../domains/meetings/model/index.ts'
+import { roles, type StaffRole } from '../../domains/organisation/model/index.ts'
+import { partnersApi } from '../../domains/partners/model/partners-api.ts'
+import { refusalsApi } from '../../domains/refusals/model/index.ts'
+import { safeguardingApi } from '../../domains/safeguarding/model/index.ts'
+import { volunteersApi } from '../../domains/volunteers/model/volunteers-api.ts'
+import { callsOf } from './calls.ts'
+
+/** Colleagues of the example, the most ordinary first: each page is opened by the first of them who may. */
+export const colleagues = {
+  maria: ['coordinator'],
+  ventsislav: ['manager', 'coordinator'],
+  rada: ['administrator'],
+  tormod: ['data-protection-officer'],
+} as const satisfies Record<string, readonly StaffRole[]>
+export type Colleague = keyof typeof colleagues
+
+/** A page, with somebody who may open it. */
+export type Opened = { path: string; by: Colleague; domain: string }
+
+const mayOpen = (by: Colleague, permission: Permission | undefined) =>
+  permission === undefined ||
+  colleagues[by].some((role) => (roles[role].permissions as readonly string[]).includes(permission))
+
+function opener(permission: Permission | undefined, path: string): Colleague {
+  const found = (Object.keys(colleagues) as Colleague[]).find((by) => mayOpen(by, permission))
+  if (!found) throw new Error(`nobody of the example opens ${path}`)
+  return found
+}
+
+/** Every page that the domains give to the office, and every tab that they lend to the pages of others. */
+export const officePages: Opened[] = domains.flatMap((web, index) =>
+  [
+    ...(web.pages ?? []),
+    ...(web.personTabs ?? []).map(({ id, permission }) => ({ path: `/people/:id?tab=${id}`, permission })),
+    ...(web.volunteerParts ?? []).map(({ id, permission }) => ({
+      ...{ path: `/volunteers/:id?tab=${id}`, permission },
+    })),
+  ].map(({ path, permission }) => ({ path, by: opener(permission, path), domain: String(index) })),
+)
+export const openPages = ['/help-out', '/help-out/pleven']
+
+/** Every page that the domains give to the phone. */
+export const phonePages = [
+  '/',
+  '/self',
+  ...fieldDomains.flatMap(({ pages = [] }) => pages.map(({ path }) => path)),
+]
+
+const only = <Row>(what: string, rows: readonly Row[]): Row => {
+  if (rows.length === 0) throw new Error(`the example has no ${what} to open`)
+  return rows[0]!
+}
+
+/** What stands in an address for `:id`, by the beginning of the path; the longer beginning first. */
+export async function idsInOffice(coordinator: Page): Promise<(path: string) => string> {
+  const { ask } = callsOf(coordinator)
+  const today = Temporal.Now.plainDateISO().toString()
+  const { people } = await (await coordinator.request.get('/api/people?limit=1')).json()
+  const { matches: waiting } = await ask(matchesApi.list, { view: 'waiting' })
+  const { matches: running } = await ask(matchesApi.list, { view: 'running' })
+  const volunteers = await ask(volunteersApi.list, { state: 'active' })
+  const courses = await ask(activitiesApi.courses, { show: 'past' })
+  const { worries } = await ask(safeguardingApi.worries, {})
+  const { refusals } = await ask(refusalsApi.list, {})
+  const person = only('person', people as { id: string }[]).id
+  const ids: [string, string][] = [
+    ['/people/', person],
+    ['/matches/new/', person],
+    [
+      '/matches/:id/volunteers',
+      only(
+        'request',
+        waiting.filter(({ proposal }) => proposal === null),
+      ).id,
+    ],
+    ['/matches/', only('match', running).id],
+    ['/volunteers/', only('volunteer', volunteers).id],
+    ['/meetings/rounds/', only('visiting day', await ask(meetingsApi.rounds, {})).id],
+    ['/courses/', only('course', courses).id],
+    ['/prisons/', only('prison', await ask(partnersApi.prisons, {})).id],
+    ['/refusals/', only('no', refusals).id],
+    ['/worries/', only('worry', worries).id],
+  ]
+  return (path) => {
+    if (path === '/meetings/visits') return `${path}?day=${today}`
+    if (!/:[a-zA-Z]+/.test(path)) return path
+    const id = ids.find(([beginning]) => path.startsWith(beginning))?.[1]
+    if (!id) throw new Error(`what stands for the id in ${path}?`)
+    return path.replace(/:[a-zA-Z]+/, id)
+  }
+}
+
+/** The same for the phones of two volunteers: one who meets somebody outside, and one who visits inside. */
+export async function idsOnPhone(outside: Page, inside: Page): Promise<(path: string) => string> {
+  const { contacts, unlogged, planned } = await callsOf(outside, 'volunteer').ask(meetingsApi.myMeetings, {})
+  const { permits } = await callsOf(inside, 'volunteer').ask(meetingsApi.myMeetings, {})
+  const { matchId } = only('contact of a volunteer', contacts)
+  const meeting = only('meeting of a volunteer', [...unlogged, ...planned])
+  const ids: [string, string][] = [
+    ['/log/', meeting.id],
+    ['/prison/', only('permit of a volunteer', permits).prisonId],
+    ['/', matchId],
+  ]
+  return (path) => path.replace(/:[a-zA-Z]+/, ids.find(([beginning]) => path.startsWith(beginning))![1])
+}
