@@ -1,14 +1,11 @@
-import { type ComponentType, lazy, Suspense } from 'react'
 import { usePhone } from '#platform/field/field-phone.tsx'
+import { lentCards } from '#platform/field/lent.tsx'
 import { Screen } from '#platform/field/parts.tsx'
 import { useTexts } from '#platform/web/texts.tsx'
 import { domains } from './domains.ts'
 import { WaitingList } from './shell/waiting-list.tsx'
 
-const cards = domains
-  .flatMap(({ nowCards }) => nowCards ?? [])
-  .sort((a, b) => a.order - b.order)
-  .map(({ id, load }) => ({ id, Card: lazy(load) as ComponentType }))
+const Cards = lentCards(domains.flatMap(({ nowCards }) => nowCards ?? []))
 
 /** The first page: what is next, and what still waits on this phone. */
 export function NowPage() {
@@ -18,11 +15,7 @@ export function NowPage() {
   return (
     <Screen title={t('field.hello', { name: user.name.split(' ')[0] ?? '' })} above={day(today, 'weekday')}>
       <WaitingList />
-      <Suspense fallback={null}>
-        {cards.map(({ id, Card }) => (
-          <Card key={id} />
-        ))}
-      </Suspense>
+      <Cards />
     </Screen>
   )
 }

@@ -1,27 +1,21 @@
-import { type ComponentType, lazy, Suspense } from 'react'
 import { usePhone } from '#platform/field/field-phone.tsx'
+import { lentCards } from '#platform/field/lent.tsx'
 import { FieldCard, Screen } from '#platform/field/parts.tsx'
 import { languageNames, languages } from '#platform/texts/languages.ts'
+import { signOut } from '#platform/web/calls/sign-out.ts'
 import { useMe } from '#platform/web/me.ts'
 import { useLanguageChoice, useTexts } from '#platform/web/texts.tsx'
 import { domains } from './domains.ts'
 import { rememberUser } from './last-user.ts'
 
-const cards = domains
-  .flatMap(({ selfCards }) => selfCards ?? [])
-  .sort((a, b) => a.order - b.order)
-  .map(({ id, load }) => ({ id, Card: lazy(load) as ComponentType }))
+const Cards = lentCards(domains.flatMap(({ selfCards }) => selfCards ?? []))
 
 export function SelfPage() {
   const { t } = useTexts()
   const { user } = usePhone()
   return (
     <Screen title={t('field.self')} above={user.name}>
-      <Suspense fallback={null}>
-        {cards.map(({ id, Card }) => (
-          <Card key={id} />
-        ))}
-      </Suspense>
+      <Cards />
       <LanguageCard />
       <LeaveCard />
     </Screen>
@@ -58,11 +52,7 @@ function LeaveCard() {
   const leave = async () => {
     await store.forgetKept()
     rememberUser(null)
-    await fetch('/api/auth/sign-out', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'Landfall-Request': '1' },
-      body: '{}',
-    }).catch(() => undefined)
+    await signOut().catch(() => undefined)
     location.assign('/field/')
   }
   return (

@@ -7,6 +7,7 @@ import { volunteersOpenPages } from '#domains/volunteers/web/index.tsx'
 import { accessApi } from '#platform/access/access-api.ts'
 import type { Language } from '#platform/texts/languages.ts'
 import { call } from '#platform/web/calls/call.ts'
+import { signOut } from '#platform/web/calls/sign-out.ts'
 import type { DomainPage } from '#platform/web/domain-web.ts'
 import type { Step } from '#platform/web/me.ts'
 
@@ -29,11 +30,6 @@ export type AccessActions = {
 
 export const accessActions: AccessActions = {
   accountPath: '/account',
-  signOut: () =>
-    fetch('/api/auth/sign-out', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'Landfall-Request': '1' },
-      body: '{}',
-    }),
+  signOut,
   saveLanguage: (language) => call(accessApi.setLanguage, { language }),
 }

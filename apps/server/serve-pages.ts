@@ -1,32 +1,28 @@
 import { fileURLToPath } from 'node:url'
-import fastifyStatic from '@fastify/static'
+import fastifyStatic, { type FastifyStaticOptions } from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 
 const built = (app: 'office' | 'field') => fileURLToPath(new URL(`../${app}/dist`, import.meta.url))
 
+/** How files of both apps go out: what carries its content in its name for good, the rest never without asking. */
+const files: Omit<FastifyStaticOptions, 'root'> = {
+  index: false,
+  preCompressed: true,
+  setHeaders(reply, path) {
+    const named = path.includes('/assets/')
+    reply.header('cache-control', named ? 'public, max-age=31536000, immutable' : 'no-cache')
+  },
+  wildcard: false,
+}
+
 /** The pages of the office, and below /field/ those of the phone: every address that is not a file is the app itself, which finds the page. */
 export async function servePages(app: FastifyInstance): Promise<void> {
+  await app.register(fastifyStatic, { ...files, root: built('office') })
   await app.register(fastifyStatic, {
-    root: built('office'),
-    index: false,
-    preCompressed: true,
-    setHeaders(reply, path) {
-      const named = path.includes('/assets/')
-      reply.header('cache-control', named ? 'public, max-age=31536000, immutable' : 'no-cache')
-    },
-    wildcard: false,
-  })
-  await app.register(fastifyStatic, {
+    ...files,
     root: built('field'),
     prefix: '/field/',
     decorateReply: false,
-    index: false,
-    preCompressed: true,
-    setHeaders(reply, path) {
-      const named = path.includes('/assets/')
-      reply.header('cache-control', named ? 'public, max-age=31536000, immutable' : 'no-cache')
-    },
-    wildcard: false,
   })
   app.get('/field', { schema: { hide: true } }, async (_request, reply) => reply.redirect('/field/'))
   app.get('/field/*', { schema: { hide: true } }, async (request, reply) => {

@@ -58,9 +58,9 @@ export async function openSite(settings: SiteSettings): Promise<OpenSite> {
     roles,
     now: settings.now ?? (() => Temporal.Now.instant()),
     async mail({ to, kind, language, values, attachments = [] }) {
-      const papers = attachments.map(({ name, type, bytes }) => ({
-        ...{ filename: name, contentType: type, content: Buffer.from(bytes) },
-      }))
+      const papers = attachments.map(({ name, type, bytes }) => {
+        return { filename: name, contentType: type, content: Buffer.from(bytes) }
+      })
       await mailer.sendMail({ to, ...writeMail(kind, language, values), attachments: papers })
     },
     hashPassword,

@@ -93,9 +93,8 @@ async function serve(cluster: Cluster, settings: Settings, parts: StartParts): P
     await closeAll()
     throw error
   }
-  const begun = queueFor(cluster, open)
-  queue = begun
-  open.site.deliverSoon = () => begun.lookSoon(open.site)
+  queue = queueFor(cluster, open)
+  open.site.deliverSoon = () => queue?.lookSoon(open.site)
   void loadReader()
   return {
     url,

@@ -1,10 +1,5 @@
 import type { Language } from '#platform/texts/languages.ts'
-import bg from './messages/bg.json' with { type: 'json' }
-import en from './messages/en.json' with { type: 'json' }
-import nb from './messages/nb.json' with { type: 'json' }
-import ro from './messages/ro.json' with { type: 'json' }
-
-const messages = { en, nb, bg, ro } satisfies Record<Language, typeof en>
+import { paperTexts } from './paper-texts.ts'
 
 /** Something that people sign together, with its texts already in the reader's language. */
 export type PrintableAgreement = {
@@ -26,5 +21,5 @@ export type PrintableAgreement = {
 
 export const agreementForPaper = (agreement: PrintableAgreement) => ({
   ...agreement,
-  pageOfPages: messages[agreement.language]['page-of-pages'],
+  pageOfPages: paperTexts[agreement.language]['page-of-pages'],
 })

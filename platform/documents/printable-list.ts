@@ -1,10 +1,5 @@
 import { type Language, localeOf } from '#platform/texts/languages.ts'
-import bg from './messages/bg.json' with { type: 'json' }
-import en from './messages/en.json' with { type: 'json' }
-import nb from './messages/nb.json' with { type: 'json' }
-import ro from './messages/ro.json' with { type: 'json' }
-
-const messages = { en, nb, bg, ro } satisfies Record<Language, typeof en>
+import { paperTexts } from './paper-texts.ts'
 
 /** A list for paper, with its texts already in the reader's language. */
 export type PrintableList = {
@@ -23,7 +18,7 @@ export type PrintableList = {
 export function forPaper(list: PrintableList) {
   const wrong = list.rows.findIndex((row) => row.length !== list.columns.length)
   if (wrong >= 0) throw new Error(`row ${wrong + 1} has not as many cells as the list has columns`)
-  const { 'page-of-pages': pageOfPages, printed } = messages[list.language]
+  const { 'page-of-pages': pageOfPages, printed } = paperTexts[list.language]
   const day = list.printedOn.toLocaleString(localeOf(list.language), { dateStyle: 'long' })
   return {
     language: list.language,

@@ -2,6 +2,7 @@ import { type ColumnType, sql } from 'kysely'
 import { owesSecondFactor } from '#platform/access/access-handlers.ts'
 import { rolesAllowing } from '#platform/access/permission.ts'
 import { type Context, type Handler, handle, type Requirement } from '#platform/operations/handler.ts'
+import { ruleOf } from '#platform/operations/opening.ts'
 import { invalid, notFound } from '#platform/problem.ts'
 import { type Draft, draftsApi } from './drafts-api.ts'
 
@@ -78,11 +79,15 @@ const showKey = handle(draftsApi.key, {
 })
 
 /** Opens what the operation of the draft would open today; false when it would open nothing. */
-async function lookAs({ tx, actor, site }: Context, operation: string, rule: Requirement): Promise<boolean> {
+async function lookAs(
+  { tx, actor, site }: Context,
+  operation: string,
+  needed: Requirement,
+): Promise<boolean> {
   const { capacity } = actor
-  const { byUnit, byCaseload, plain, guarded } = rolesAllowing(rule, capacity, site.roles)
+  const { byUnit, byCaseload, plain, guarded } = rolesAllowing(needed, capacity, site.roles)
   const { rows } = await sql<{ may: boolean }>`select drafts.look_as(${operation},
-    ${rule === 'anyone' || rule === 'signed-in' ? rule : 'role'}, ${capacity}, ${byUnit}, ${byCaseload}, ${plain},
+    ${ruleOf(needed)}, ${capacity}, ${byUnit}, ${byCaseload}, ${plain},
     ${guarded}) as may`.execute(tx)
   return rows[0]!.may
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import type { CallProblem } from '../web/calls/call-problem.ts'
 import { useTexts } from '../web/texts.tsx'
@@ -38,96 +38,18 @@ export function Screen({
   )
 }
 
-export type Tap<Value extends string> = { value: Value; label: string; detail?: string | undefined }
-
-/** One answer out of a few, each a button as large as a thumb. */
-export function OneOf<Value extends string>({
-  label,
-  detail,
-  taps,
-  value,
-  onChoose,
-}: {
-  label: string
-  detail?: string | undefined
-  taps: readonly Tap<Value>[]
-  value: Value | null
-  onChoose(value: Value): void
-}) {
-  const name = useId()
-  return (
-    <fieldset className="field-taps">
-      <legend>
-        {label} {detail && <span className="soft">{detail}</span>}
-      </legend>
-      <div className="field-tap-row">
-        {taps.map((tap) => (
-          <label key={tap.value} className="field-tap">
-            <input
-              type="radio"
-              name={name}
-              checked={value === tap.value}
-              onChange={() => onChoose(tap.value)}
-            />
-            <span>{tap.label}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  )
-}
-
-/** Any of a few, by tap. */
-export function AnyOf<Value extends string>({
-  label,
-  detail,
-  taps,
-  values,
-  onChange,
-}: {
-  label: string
-  detail?: string | undefined
-  taps: readonly Tap<Value>[]
-  values: readonly Value[]
-  onChange(values: Value[]): void
-}) {
-  const toggled = (value: Value) =>
-    values.includes(value) ? values.filter((one) => one !== value) : [...values, value]
-  return (
-    <fieldset className="field-taps">
-      <legend>
-        {label} {detail && <span className="soft">{detail}</span>}
-      </legend>
-      <div className="field-tap-row">
-        {taps.map((tap) => (
-          <label key={tap.value} className="field-tap">
-            <input
-              type="checkbox"
-              checked={values.includes(tap.value)}
-              onChange={() => onChange(toggled(tap.value))}
-            />
-            <span>{tap.label}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  )
-}
-
 /** What this screen is for. */
 export function MainButton({
   children,
   onClick,
   disabled = false,
-  type = 'button',
 }: {
   children: ReactNode
-  onClick?: () => void
+  onClick(): void
   disabled?: boolean
-  type?: 'button' | 'submit'
 }) {
   return (
-    <button type={type} className="field-main-button" onClick={onClick} disabled={disabled}>
+    <button type="button" className="field-main-button" onClick={onClick} disabled={disabled}>
       {children}
     </button>
   )
@@ -184,5 +106,21 @@ export function Trouble({ problem }: { problem: CallProblem }) {
       ))}
       {problem.id && <p className="soft small">{t('error.id', { id: problem.id })}</p>}
     </div>
+  )
+}
+
+/** What is known, each with its name; what is not known is left out. */
+export function FieldFacts({ of }: { of: readonly { label: string; text: string | null }[] }) {
+  return (
+    <dl className="field-facts">
+      {of
+        .filter(({ text }) => text !== null && text !== '')
+        .map(({ label, text }) => (
+          <div key={label}>
+            <dt className="soft">{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+    </dl>
   )
 }

@@ -38,12 +38,9 @@ export function writeMail<Kind extends MailKind>(
     String(new IntlMessageFormat(texts[key] ?? '', localeOf(language)).format(shown))
 
   const subject = say(`${kind}.subject`)
-  const isLetter = 'name' in values
-  const greeting = isLetter ? [say('greeting')] : []
-  const text = say(`${kind}.text`)
-  const closing = isLetter ? [say('closing')] : []
   const action = 'link' in values ? [`${say(`${kind}.action`)}:\n${values.link}`] : []
-  const paragraphs = [...greeting, text, ...action, ...closing]
+  const said = [say(`${kind}.text`), ...action]
+  const paragraphs = 'name' in values ? [say('greeting'), ...said, say('closing')] : said
   return { subject, text: `${paragraphs.join('\n\n')}\n`, html: paragraphsAsHtml(paragraphs, language) }
 }
 

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import type { Reach, RoleTable } from '#platform/access/permission.ts'
+import { type RoleTable, rolesAllowing } from '#platform/access/permission.ts'
 import type { Language } from '#platform/texts/languages.ts'
 import type { Handler, Requirement } from './handler.ts'
 
@@ -28,17 +28,12 @@ const textArray = (values: string[]) => pg.escapeLiteral(`{${values.join(',')}}`
 
 /** The roles that may do something, as SQL, by how far each reaches; empty lists let nobody in. */
 function rolesWith(permission: Requirement, capacity: string, roles: RoleTable): string {
-  const ofThisSide = Object.keys(roles).filter((role) => roles[role]!.capacity === capacity)
-  const named = (reach: Reach) =>
-    ofThisSide.filter((role) => {
-      const { reach: its, permissions } = roles[role]!
-      return its === reach && permissions.includes(permission)
-    })
-  const guarded = ofThisSide.filter((role) => roles[role]!.secondFactor)
-  return [named('unit'), named('caseload'), named('none'), guarded].map(textArray).join(', ')
+  const { byUnit, byCaseload, plain, guarded } = rolesAllowing(permission, capacity, roles)
+  return [byUnit, byCaseload, plain, guarded].map(textArray).join(', ')
 }
 
-const ruleOf = (permission: Requirement) =>
+/** How PostgreSQL is told what is required: a role that allows it, where it is not open to more. */
+export const ruleOf = (permission: Requirement): 'anyone' | 'signed-in' | 'role' =>
   permission === 'anyone' || permission === 'signed-in' ? permission : 'role'
 
 const preparedBy = new WeakMap<RoleTable, WeakMap<Handler, Map<string, string>>>()

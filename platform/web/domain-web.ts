@@ -18,20 +18,11 @@ export type NavigationItem = Guarded & {
 
 /** One page: its path below `/`, and the file that shows it as a default export. */
 export type DomainPage = Guarded & { path: string; load: Loaded<object> }
+type LentPart<Props> = Guarded & { id: string; text: TextKey; order?: number; load: Loaded<Props> }
 /** A tab that a domain lends to the page of a person. */
-export type PersonTab = Guarded & {
-  id: string
-  text: TextKey
-  order?: number
-  load: Loaded<{ personId: string }>
-}
+export type PersonTab = LentPart<{ personId: string }>
 /** A part that a domain lends to the page of a volunteer. */
-export type VolunteerPart = Guarded & {
-  id: string
-  text: TextKey
-  order?: number
-  load: Loaded<{ volunteerId: string }>
-}
+export type VolunteerPart = LentPart<{ volunteerId: string }>
 /** A card that a domain lends to Today. */
 export type TodayCard = Guarded & { id: string; order: number; load: Loaded<object> }
 /** A quiet line that a domain lends to the frame of every page. */

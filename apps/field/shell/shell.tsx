@@ -1,7 +1,8 @@
 import { IconHome, IconUser } from '@tabler/icons-react'
-import { type ComponentType, lazy, type ReactNode, Suspense } from 'react'
+import type { ReactNode } from 'react'
 import { NavLink } from 'react-router'
 import { usePhone } from '#platform/field/field-phone.tsx'
+import { lentCards } from '#platform/field/lent.tsx'
 import { useTexts } from '#platform/web/texts.tsx'
 import { domains } from '../domains.ts'
 
@@ -11,9 +12,7 @@ const places = [
   { to: '/self', text: 'field.self' as const, icon: IconUser, order: 1000 },
 ].sort((a, b) => a.order - b.order)
 
-const footLines = domains.flatMap(({ everyPage }) =>
-  everyPage ? [{ Line: lazy(everyPage) as ComponentType }] : [],
-)
+const FootLines = lentCards(domains.flatMap(({ everyPage }) => everyPage ?? []))
 
 /** The page, what waits on the phone in one line, whom to call, and the few places there are, in reach of a thumb. */
 export function Shell({ children }: { children: ReactNode }) {
@@ -23,12 +22,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <main className="field-main">{children}</main>
       <footer className="field-foot">
         <Waiting />
-        <Suspense fallback={null}>
-          {footLines.map(({ Line }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes while the app runs
-            <Line key={index} />
-          ))}
-        </Suspense>
+        <FootLines />
       </footer>
       <nav className="field-bar" aria-label={t('field.nav')}>
         {places.map(({ to, text, icon: Icon }) => (

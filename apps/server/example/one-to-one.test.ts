@@ -166,15 +166,13 @@ describe.each(['2026-11-22', '2026-12-31', '2028-02-29', '2027-07-14'])('one to 
         placeKind: meeting.placeKind!,
       }
       const facts = {
-        ...{
-          today,
-          now: '00:00',
-          matchState: match.state,
-          rightHolds: true,
-          keptApart: false,
-          daysOff: [],
-          busy: [],
-        },
+        today,
+        now: '00:00',
+        matchState: match.state,
+        rightHolds: true,
+        keptApart: false,
+        daysOff: [],
+        busy: [],
         custody: {
           ...{ inside: isInCustody(status), outside: isOutside(status), prison: held },
           prisonId: centre.prisons.find(({ name }) => name === held)?.id ?? null,

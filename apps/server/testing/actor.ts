@@ -74,12 +74,17 @@ export function actorOn(app: FastifyInstance, userId: string, cookie: string): T
     const isJson = String(answer.headers['content-type']).includes('json')
     return { status: answer.statusCode, body: isJson ? answer.json() : null, bytes: answer.rawPayload }
   }
+  return { userId, cookie, ...callsThrough(send) }
+}
+
+/** What is asked and done through a way of sending: the output, or what came back instead as an error. */
+function callsThrough(send: TestActor['send']): Pick<TestActor, 'send' | 'ask' | 'do'> {
   const succeed = async (op: Operation, input: Record<string, unknown>, more?: Sending): Promise<Answer> => {
     const { status, body, bytes } = await send(op, input, more)
     if (status >= 400) throw new Refused(status, body)
     return op.givesFile === null ? body : bytes
   }
-  return { userId, cookie, send, ask: succeed, do: succeed }
+  return { send, ask: succeed, do: succeed }
 }
 
 function queryOf(input: Record<string, unknown>): string {
@@ -96,10 +101,5 @@ function queryOf(input: Record<string, unknown>): string {
 export function asVolunteer(actor: TestActor): TestActor {
   const send: TestActor['send'] = (op, input, more = {}) =>
     actor.send(op, input, { ...more, headers: { 'landfall-capacity': 'volunteer', ...more.headers } })
-  const succeed = async (op: Operation, input: Record<string, unknown>, more?: Sending): Promise<Answer> => {
-    const { status, body, bytes } = await send(op, input, more)
-    if (status >= 400) throw new Refused(status, body)
-    return op.givesFile === null ? body : bytes
-  }
-  return { ...actor, send, ask: succeed, do: succeed }
+  return { ...actor, ...callsThrough(send) }
 }

@@ -1,6 +1,7 @@
 import { loadExample } from '../example/load.ts'
 import { examplePassword, withoutSecondFactor } from '../example/sign-ins.ts'
 import { actorOn, asVolunteer, type TestActor } from './actor.ts'
+import { header, type Jar, knock } from './at-the-door.ts'
 import { createWorld, type World } from './world.ts'
 
 /** The example in a database of its own, and whoever signs in to it. */
@@ -16,16 +17,9 @@ export async function loadedWorld(today: string): Promise<LoadedWorld> {
   return {
     ...world,
     async as(email, side = 'staff') {
-      const answer = await world.app.inject({
-        method: 'POST',
-        url: '/api/auth/sign-in/email',
-        headers: { origin: 'http://localhost', 'content-type': 'application/json' },
-        payload: JSON.stringify({ email, password: examplePassword }),
-      })
-      const cookie = answer.cookies
-        .map(({ name, value }) => `${name}=${encodeURIComponent(value)}`)
-        .join('; ')
-      const actor = actorOn(world.app, answer.json().user.id, cookie)
+      const jar: Jar = new Map()
+      const answer = await knock(world, '/sign-in/email', { email, password: examplePassword }, { jar })
+      const actor = actorOn(world.app, answer.json().user.id, header(jar))
       return side === 'staff' ? actor : asVolunteer(actor)
     },
   }

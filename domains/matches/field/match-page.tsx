@@ -1,5 +1,14 @@
 import { useParams } from 'react-router'
-import { FieldCard, KeptAnswer, Screen, useKept, useLanguageName, useNameIn } from '#platform/field/index.ts'
+import {
+  FieldCard,
+  FieldFacts,
+  KeptAnswer,
+  Screen,
+  useKept,
+  useLanguageName,
+  useNameIn,
+} from '#platform/field/index.ts'
+import { phoneLink } from '#platform/texts/phone-link.ts'
 import { useTexts } from '#platform/web/texts.tsx'
 import { type MyMatch, matchesFieldApi } from '../model/index.ts'
 
@@ -28,26 +37,20 @@ function Shared({ match }: { match: MyMatch }) {
   const nameIn = useNameIn()
   const languageName = useLanguageName()
   const languages = match.languages?.map(({ language }) => languageName(language)) ?? []
-  const lines = [
-    { label: t('matches.field.full-name'), text: match.fullName ?? '' },
-    { label: t('matches.field.card-languages'), text: list(languages) },
-    { label: t('matches.field.prison'), text: match.prison ?? '' },
-    { label: t('matches.field.release-day'), text: match.releaseDay ? day(match.releaseDay, 'long') : '' },
-    { label: t('matches.field.card-goals'), text: match.goals ?? '' },
-    { label: t('matches.field.handover'), text: match.handover ?? '' },
-  ].filter(({ text }) => text !== '')
   return (
     <FieldCard title={nameIn(match.kind.names)}>
-      <dl className="field-facts">
-        {lines.map(({ label, text }) => (
-          <div key={label}>
-            <dt className="soft">{label}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
+      <FieldFacts
+        of={[
+          { label: t('matches.field.full-name'), text: match.fullName },
+          { label: t('matches.field.card-languages'), text: list(languages) },
+          { label: t('matches.field.prison'), text: match.prison },
+          { label: t('matches.field.release-day'), text: match.releaseDay && day(match.releaseDay, 'long') },
+          { label: t('matches.field.card-goals'), text: match.goals },
+          { label: t('matches.field.handover'), text: match.handover },
+        ]}
+      />
       {match.phone && (
-        <a className="field-quiet-button" href={`tel:${match.phone.replaceAll(' ', '')}`}>
+        <a className="field-quiet-button" href={phoneLink(match.phone)}>
           {t('matches.field.call', { phone: match.phone })}
         </a>
       )}

@@ -1,18 +1,21 @@
 import { useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
-import { partsOfDay, volunteersFieldApi } from '#domains/volunteers/model/index.ts'
+import { slotAt, volunteersFieldApi } from '#domains/volunteers/model/index.ts'
 import {
   FieldCard,
+  FieldFacts,
   KeptAnswer,
   MainButton,
   OneOf,
   Screen,
+  TextBox,
   Trouble,
   useKept,
   useLanguageName,
   useNameIn,
 } from '#platform/field/index.ts'
 import type { TextKey } from '#platform/texts/text.ts'
+import { weekdayName } from '#platform/texts/weekdays.ts'
 import { useCommand } from '#platform/web/calls/use-command.ts'
 import { useTexts } from '#platform/web/texts.tsx'
 import { type MyProposal, matchesFieldApi, volunteerReasons } from '../model/index.ts'
@@ -40,7 +43,7 @@ export default function ProposalPage() {
 }
 
 function Card({ proposal: { kind, card } }: { proposal: MyProposal }) {
-  const { t, list } = useTexts()
+  const { t, list, language } = useTexts()
   const nameIn = useNameIn()
   const languageName = useLanguageName()
   const known = useKept(volunteersFieldApi.mySelf, {}).data?.interests ?? []
@@ -48,42 +51,35 @@ function Card({ proposal: { kind, card } }: { proposal: MyProposal }) {
     const names = known.find((one) => one.code === code)?.names
     return names ? nameIn(names) : code
   }
-  const lines = [
-    { label: t('matches.field.card-interests'), text: list(card.interests.map(interestName)) },
-    {
-      label: t('matches.field.card-languages'),
-      text: list(card.languages.map(({ language }) => languageName(language))),
-    },
-    { label: t('matches.field.card-area'), text: card.area ?? '' },
-    { label: t('matches.field.card-times'), text: timesIn(card.hours, t) },
-    { label: t('matches.field.card-age'), text: card.ageBand ?? '' },
-    { label: t('matches.field.card-goals'), text: card.goals ?? '' },
-    { label: t('matches.field.card-words'), text: card.words ?? '' },
-  ].filter(({ text }) => text !== '')
+  const slotWords = (slot: number) => {
+    const { weekday, part } = slotAt(slot)
+    return `${weekdayName(weekday, language)} ${t(`volunteers.part.${part}`).toLocaleLowerCase(language)}`
+  }
   return (
     <FieldCard title={nameIn(kind.names)}>
-      <dl className="field-facts">
-        {lines.map(({ label, text }) => (
-          <div key={label}>
-            <dt className="soft">{label}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
+      <FieldFacts
+        of={[
+          { label: t('matches.field.card-interests'), text: list(card.interests.map(interestName)) },
+          {
+            label: t('matches.field.card-languages'),
+            text: list(card.languages.map((spoken) => languageName(spoken.language))),
+          },
+          { label: t('matches.field.card-area'), text: card.area },
+          {
+            label: t('matches.field.card-times'),
+            text: card.hours
+              .toSorted((a, b) => a - b)
+              .map(slotWords)
+              .join(', '),
+          },
+          { label: t('matches.field.card-age'), text: card.ageBand },
+          { label: t('matches.field.card-goals'), text: card.goals },
+          { label: t('matches.field.card-words'), text: card.words },
+        ]}
+      />
       <p className="soft small">{t('matches.field.blind')}</p>
     </FieldCard>
   )
-}
-
-/** The week as words: "Monday evening". */
-function timesIn(hours: readonly number[], t: (key: TextKey) => string): string {
-  return hours
-    .toSorted((a, b) => a - b)
-    .map((slot) => {
-      const weekday = t(`field.weekday.${Math.floor(slot / partsOfDay.length) + 1}` as TextKey)
-      return `${weekday} ${t(`field.part-of-day.${partsOfDay[slot % partsOfDay.length]}` as TextKey)}`
-    })
-    .join(', ')
 }
 
 function Answering({ proposal: { id } }: { proposal: MyProposal }) {
@@ -123,16 +119,7 @@ function Answering({ proposal: { id } }: { proposal: MyProposal }) {
         value={reason}
         onChoose={setReason}
       />
-      <label>
-        {t('matches.field.words')}
-        <textarea
-          className="field-input"
-          rows={3}
-          maxLength={600}
-          value={words}
-          onChange={({ target }) => setWords(target.value)}
-        />
-      </label>
+      <TextBox label={t('matches.field.words')} maxLength={600} value={words} onChange={setWords} />
       {problem && <Trouble problem={problem} />}
       <MainButton disabled={pending || reason === null} onClick={() => void say('no')}>
         {t('matches.field.send-no')}

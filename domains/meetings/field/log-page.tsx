@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import {
+  Input,
   KeptAnswer,
   MainButton,
   OneOf,
@@ -116,16 +117,13 @@ function LogForm({
       }
     >
       {!planned && (
-        <label>
-          {t('meetings.field.which-day')}
-          <input
-            className="field-input"
-            type="date"
-            value={draft.day}
-            max={mine.today}
-            onChange={(event) => event.target.value && change({ day: event.target.value })}
-          />
-        </label>
+        <Input
+          label={t('meetings.field.which-day')}
+          type="date"
+          value={draft.day}
+          max={mine.today}
+          onChange={(day) => day && change({ day })}
+        />
       )}
       <OneOf
         label={t('meetings.field.did-you-meet')}

@@ -1,6 +1,6 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { worryKinds } from '#domains/safeguarding/model/index.ts'
-import { AnyOf, OneOf } from '#platform/field/index.ts'
+import { AnyOf, Input, OneOf, TextBox } from '#platform/field/index.ts'
 import type { TextKey } from '#platform/texts/text.ts'
 import { useTexts } from '#platform/web/texts.tsx'
 import { type Boundary, type MyContact, type PlaceKind, placeKinds, topics } from '../model/index.ts'
@@ -62,22 +62,19 @@ function Minutes({
   onChange(value: number | null): void
 }) {
   return (
-    <label>
-      {label}
-      <input
-        className="field-input"
-        type="number"
-        inputMode="numeric"
-        min={0}
-        max={longestDay}
-        step={5}
-        value={value ?? ''}
-        onChange={({ target }) => {
-          const said = target.value === '' ? null : Math.round(Number(target.value))
-          if (said === null || (said >= 0 && said <= longestDay)) onChange(said)
-        }}
-      />
-    </label>
+    <Input
+      label={label}
+      type="number"
+      inputMode="numeric"
+      min={0}
+      max={longestDay}
+      step={5}
+      value={value ?? ''}
+      onChange={(text) => {
+        const said = text === '' ? null : Math.round(Number(text))
+        if (said === null || (said >= 0 && said <= longestDay)) onChange(said)
+      }}
+    />
   )
 }
 
@@ -141,11 +138,11 @@ export function StrainQuestion({ draft, change }: Part) {
 /** A worry goes its fixed way to whoever is on duty; a few words are for the log, and are not kept of a prison visit. Both are there only for who wants them. */
 export function WorryQuestion({ draft, change, contact }: Part) {
   const { t } = useTexts()
-  const id = useId()
+  const { worry } = draft
   const [writing, setWriting] = useState(draft.text !== null)
   return (
     <>
-      {draft.worry === null ? (
+      {worry === null ? (
         <button
           type="button"
           className="field-quiet-button"
@@ -162,19 +159,14 @@ export function WorryQuestion({ draft, change, contact }: Part) {
               value: kind,
               label: t(`safeguarding.kind.${kind}` as TextKey),
             }))}
-            value={draft.worry.kind}
-            onChoose={(kind) => change({ worry: { kind, words: draft.worry?.words ?? null } })}
+            value={worry.kind}
+            onChoose={(kind) => change({ worry: { ...worry, kind } })}
           />
-          <label htmlFor={`${id}-worry`}>{t('meetings.field.worry-words')}</label>
-          <textarea
-            id={`${id}-worry`}
-            className="field-input"
-            rows={3}
+          <TextBox
+            label={t('meetings.field.worry-words')}
             maxLength={300}
-            value={draft.worry.words ?? ''}
-            onChange={({ target }) =>
-              change({ worry: { kind: draft.worry?.kind ?? 'other', words: target.value || null } })
-            }
+            value={worry.words ?? ''}
+            onChange={(words) => change({ worry: { ...worry, words: words || null } })}
           />
           <button type="button" className="field-quiet-button" onClick={() => change({ worry: null })}>
             {t('meetings.field.no-worry')}
@@ -183,14 +175,11 @@ export function WorryQuestion({ draft, change, contact }: Part) {
       )}
       {contact.endsWithCustody ? null : writing ? (
         <div>
-          <label htmlFor={`${id}-text`}>{t('meetings.field.a-few-words')}</label>
-          <textarea
-            id={`${id}-text`}
-            className="field-input"
-            rows={3}
+          <TextBox
+            label={t('meetings.field.a-few-words')}
             maxLength={400}
             value={draft.text ?? ''}
-            onChange={({ target }) => change({ text: target.value || null })}
+            onChange={(text) => change({ text: text || null })}
           />
           <p className="soft small">{t('meetings.field.words-hint')}</p>
         </div>

@@ -42,7 +42,7 @@ function All({ mine }: { mine: MyMeetings }) {
           <ul className="field-list">
             {mine.permits.map(({ prisonId, prison, standing, grantedUntil, number }) => (
               <li key={prisonId}>
-                <b>{prison}</b>
+                <Link to={`/prison/${prisonId}`}>{prison}</Link>
                 <br />
                 <span className="soft">
                   {t(`meetings.word.permit.${standing}`)}

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { FieldCard, usePhone } from '#platform/field/index.ts'
+import { FieldCard, Input, usePhone } from '#platform/field/index.ts'
 import { useTexts } from '#platform/web/texts.tsx'
 import { type MyMeetings, meetingsApi } from '../model/index.ts'
 
@@ -35,26 +35,20 @@ export function PausesCard({ mine }: { mine: MyMeetings }) {
       ) : (
         <>
           <div className="field-pair">
-            <label>
-              {t('meetings.field.away-begins')}
-              <input
-                className="field-input"
-                type="date"
-                min={mine.today}
-                value={begins}
-                onChange={({ target }) => setBegins(target.value || mine.today)}
-              />
-            </label>
-            <label>
-              {t('meetings.field.away-ends')}
-              <input
-                className="field-input"
-                type="date"
-                min={begins}
-                value={ends}
-                onChange={({ target }) => setEnds(target.value)}
-              />
-            </label>
+            <Input
+              label={t('meetings.field.away-begins')}
+              type="date"
+              min={mine.today}
+              value={begins}
+              onChange={(said) => setBegins(said || mine.today)}
+            />
+            <Input
+              label={t('meetings.field.away-ends')}
+              type="date"
+              min={begins}
+              value={ends}
+              onChange={setEnds}
+            />
           </div>
           <button type="button" className="field-quiet-button" onClick={() => void sayAway()}>
             {t('meetings.field.say-away')}

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
-import { KeptAnswer, MainButton, OneOf, Screen, Trouble, useKept } from '#platform/field/index.ts'
+import { Input, KeptAnswer, MainButton, OneOf, Screen, Trouble, useKept } from '#platform/field/index.ts'
 import { useCommand } from '#platform/web/calls/use-command.ts'
 import { useTexts } from '#platform/web/texts.tsx'
 import {
@@ -73,49 +73,42 @@ function PlanForm({ contact, mine }: { contact: MyContact; mine: MyMeetings }) {
         />
       )}
       {inside && mine.permits.length === 0 && <p className="field-as-of">{t('meetings.field.no-permit')}</p>}
-      <label>
-        {t('meetings.field.which-day')}
-        <input
-          className="field-input"
-          type="date"
-          min={mine.today}
-          value={plan.day}
-          onChange={({ target }) => target.value && change({ day: target.value })}
-        />
-      </label>
+      <Input
+        label={t('meetings.field.which-day')}
+        type="date"
+        min={mine.today}
+        value={plan.day}
+        onChange={(day) => day && change({ day })}
+      />
       <div className="field-pair">
-        <Clock
+        <Input
           label={t('meetings.field.from')}
+          type="time"
           value={plan.starts}
-          onChange={(starts) => starts && change({ starts })}
+          onChange={(starts) => starts && change({ starts: starts.slice(0, 5) })}
         />
-        <label>
-          {t('meetings.field.minutes-together')}
-          <input
-            className="field-input"
-            type="number"
-            inputMode="numeric"
-            min={5}
-            max={720}
-            step={5}
-            value={plan.minutes}
-            onChange={({ target }) => change({ minutes: Math.round(Number(target.value)) })}
-          />
-        </label>
+        <Input
+          label={t('meetings.field.minutes-together')}
+          type="number"
+          inputMode="numeric"
+          min={5}
+          max={720}
+          step={5}
+          value={plan.minutes}
+          onChange={(minutes) => change({ minutes: Math.round(Number(minutes)) })}
+        />
       </div>
-      <label>
-        {t('meetings.field.place-words')}
-        <input
-          className="field-input"
-          maxLength={120}
-          value={plan.place ?? ''}
-          onChange={({ target }) => change({ place: target.value || null })}
-        />
-      </label>
-      <Clock
+      <Input
+        label={t('meetings.field.place-words')}
+        maxLength={120}
+        value={plan.place ?? ''}
+        onChange={(place) => change({ place: place || null })}
+      />
+      <Input
         label={t('meetings.field.back-by-label')}
+        type="time"
         value={plan.backBy ?? ''}
-        onChange={(backBy) => change({ backBy })}
+        onChange={(backBy) => change({ backBy: backBy.slice(0, 5) || null })}
       />
       <p className="soft small">{t('meetings.field.back-by-hint')}</p>
       {problem && <Trouble problem={problem} />}
@@ -123,27 +116,5 @@ function PlanForm({ contact, mine }: { contact: MyContact; mine: MyMeetings }) {
         {t('meetings.field.save-plan')}
       </MainButton>
     </Screen>
-  )
-}
-
-function Clock({
-  label,
-  value,
-  onChange,
-}: {
-  label: string
-  value: string
-  onChange(value: string | null): void
-}) {
-  return (
-    <label>
-      {label}
-      <input
-        className="field-input"
-        type="time"
-        value={value}
-        onChange={({ target }) => onChange(target.value.slice(0, 5) || null)}
-      />
-    </label>
   )
 }

@@ -1,12 +1,13 @@
 import { useParams } from 'react-router'
 import { FieldCard, KeptAnswer, Screen, useKept } from '#platform/field/index.ts'
-import type { TextKey } from '#platform/texts/text.ts'
+import { phoneLink } from '#platform/texts/phone-link.ts'
+import { weekdayName } from '#platform/texts/weekdays.ts'
 import { useTexts } from '#platform/web/texts.tsx'
 import { partnersApi } from '../model/index.ts'
 
 /** What somebody who visits must know, also in front of the gate without a line. */
 export default function PrisonPage() {
-  const { t, day } = useTexts()
+  const { t, day, language } = useTexts()
   const { id } = useParams()
   const kept = useKept(partnersApi.myPrison, { id: id ?? '' })
   return (
@@ -18,7 +19,7 @@ export default function PrisonPage() {
               <ul className="field-list">
                 {prison.visitingHours.map(({ weekday, from, until }) => (
                   <li key={`${weekday} ${from}`}>
-                    {t(`field.weekday.${weekday}` as TextKey)} {from}–{until}
+                    {weekdayName(weekday, language)} {from}–{until}
                   </li>
                 ))}
               </ul>
@@ -42,7 +43,7 @@ export default function PrisonPage() {
                   {name}
                   {task && <span className="soft">, {task}</span>}
                   <br />
-                  {phone && <a href={`tel:${phone.replaceAll(' ', '')}`}>{phone}</a>}
+                  {phone && <a href={phoneLink(phone)}>{phone}</a>}
                 </p>
               ))}
             </FieldCard>

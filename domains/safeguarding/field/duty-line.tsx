@@ -1,11 +1,13 @@
 import { Link } from 'react-router'
 import { useKept } from '#platform/field/index.ts'
+import { phoneLink } from '#platform/texts/phone-link.ts'
+import { weekdayName } from '#platform/texts/weekdays.ts'
 import { useTexts } from '#platform/web/texts.tsx'
 import { safeguardingApi } from '../model/index.ts'
 
 /** Whom to call, on every page: whoever is on duty, and the number for a life in danger. */
 export default function DutyLine() {
-  const { t } = useTexts()
+  const { t, language } = useTexts()
   const { data } = useKept(safeguardingApi.myDutyPhone, {})
   const onDuty = data?.duty.flatMap((duty) => duty.onDuty) ?? []
   const next = data?.duty.flatMap((duty) => duty.next ?? [])[0]
@@ -15,7 +17,7 @@ export default function DutyLine() {
       {t('safeguarding.field.worried')}{' '}
       {onDuty.map(({ id, name, phone }) => (
         <span key={id}>
-          <a href={`tel:${phone.replaceAll(' ', '')}`}>{t('safeguarding.field.call', { name, phone })}</a>
+          <a href={phoneLink(phone)}>{t('safeguarding.field.call', { name, phone })}</a>
           {'. '}
         </span>
       ))}
@@ -24,14 +26,14 @@ export default function DutyLine() {
           {t('safeguarding.field.next', {
             name: next.name,
             phone: next.phone,
-            weekday: t(`field.weekday.${next.span.weekday}` as 'field.weekday.1'),
+            weekday: weekdayName(next.span.weekday, language),
             time: next.span.from,
           })}{' '}
         </span>
       )}
       <Link to="/worry">{t('safeguarding.field.write')}</Link>
       {'. '}
-      {t('safeguarding.field.life')} <a href={`tel:${emergency}`}>{emergency}</a>.
+      {t('safeguarding.field.life')} <a href={phoneLink(emergency)}>{emergency}</a>.
     </p>
   )
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import { MainButton, OneOf, Screen, useKeptDraft, usePhone } from '#platform/field/index.ts'
+import { MainButton, OneOf, Screen, TextBox, useKeptDraft, usePhone } from '#platform/field/index.ts'
 import type { TextKey } from '#platform/texts/text.ts'
 import { useTexts } from '#platform/web/texts.tsx'
 import { safeguardingApi, type WorryKind, worryKinds } from '../model/index.ts'
@@ -33,16 +33,13 @@ export default function WorryPage() {
         value={draft.kind}
         onChoose={(kind) => change({ kind })}
       />
-      <label>
-        {t('safeguarding.field.words')}
-        <textarea
-          className="field-input"
-          rows={4}
-          maxLength={500}
-          value={draft.words}
-          onChange={({ target }) => change({ words: target.value })}
-        />
-      </label>
+      <TextBox
+        label={t('safeguarding.field.words')}
+        rows={4}
+        maxLength={500}
+        value={draft.words}
+        onChange={(words) => change({ words })}
+      />
       {tried && draft.kind === null && (
         <p role="alert" className="field-as-of">
           {t('safeguarding.field.say-what')}

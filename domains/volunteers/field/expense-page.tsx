@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import { KeptAnswer, MainButton, OneOf, Screen, Trouble, useKept } from '#platform/field/index.ts'
+import { Input, KeptAnswer, MainButton, OneOf, Screen, Trouble, useKept } from '#platform/field/index.ts'
 import type { TextKey } from '#platform/texts/text.ts'
 import { useCommand } from '#platform/web/calls/use-command.ts'
 import { useTexts } from '#platform/web/texts.tsx'
@@ -63,36 +63,22 @@ function ExpenseForm({ currency, cap }: { currency: string; cap: number }) {
         onChoose={setKind}
       />
       <div className="field-pair">
-        <label>
-          {t('volunteers.field.expense-amount', { currency })}
-          <input
-            className="field-input"
-            inputMode="decimal"
-            value={amount}
-            onChange={({ target }) => setAmount(target.value)}
-          />
-        </label>
-        <label>
-          {t('volunteers.field.expense-day')}
-          <input
-            className="field-input"
-            type="date"
-            max={today}
-            value={day}
-            onChange={({ target }) => setDay(target.value || today)}
-          />
-        </label>
+        <Input
+          label={t('volunteers.field.expense-amount', { currency })}
+          inputMode="decimal"
+          value={amount}
+          onChange={setAmount}
+        />
+        <Input
+          label={t('volunteers.field.expense-day')}
+          type="date"
+          max={today}
+          value={day}
+          onChange={(said) => setDay(said || today)}
+        />
       </div>
       {kind === 'car' && (
-        <label>
-          {t('volunteers.field.expense-km')}
-          <input
-            className="field-input"
-            inputMode="decimal"
-            value={km}
-            onChange={({ target }) => setKm(target.value)}
-          />
-        </label>
+        <Input label={t('volunteers.field.expense-km')} inputMode="decimal" value={km} onChange={setKm} />
       )}
       <label>
         {t('volunteers.field.expense-receipt')}

@@ -1,10 +1,19 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import { AnyOf, KeptAnswer, MainButton, Screen, Trouble, useKept, useNameIn } from '#platform/field/index.ts'
-import type { TextKey } from '#platform/texts/text.ts'
+import {
+  AnyOf,
+  Input,
+  KeptAnswer,
+  MainButton,
+  Screen,
+  Trouble,
+  useKept,
+  useNameIn,
+} from '#platform/field/index.ts'
+import { weekdayName } from '#platform/texts/weekdays.ts'
 import { useCommand } from '#platform/web/calls/use-command.ts'
 import { useTexts } from '#platform/web/texts.tsx'
-import { type MyFile, partsOfDay, slotOf, volunteersFieldApi } from '../model/index.ts'
+import { type MyFile, type PartOfDay, partsOfDay, slotOf, volunteersFieldApi } from '../model/index.ts'
 
 /** When one has time, where, and what one likes to do: the parts of the profile that are one's own to change. */
 export default function ProfilePage() {
@@ -20,7 +29,8 @@ export default function ProfilePage() {
 const weekdays = [0, 1, 2, 3, 4, 5, 6]
 
 function ProfileForm({ file }: { file: MyFile }) {
-  const { t } = useTexts()
+  const { t, language } = useTexts()
+  const partName = (part: PartOfDay) => t(`volunteers.part.${part}`).toLocaleLowerCase(language)
   const nameIn = useNameIn()
   const go = useNavigate()
   const { run, pending, problem } = useCommand(volunteersFieldApi.changeMyProfile)
@@ -44,7 +54,7 @@ function ProfileForm({ file }: { file: MyFile }) {
               <td />
               {partsOfDay.map((part) => (
                 <th key={part} scope="col">
-                  {t(`field.part-of-day.${part}` as TextKey)}
+                  {partName(part)}
                 </th>
               ))}
             </tr>
@@ -52,10 +62,10 @@ function ProfileForm({ file }: { file: MyFile }) {
           <tbody>
             {weekdays.map((weekday) => (
               <tr key={weekday}>
-                <th scope="row">{t(`field.weekday.${weekday + 1}` as TextKey)}</th>
+                <th scope="row">{weekdayName(weekday + 1, language)}</th>
                 {partsOfDay.map((part, index) => {
                   const slot = slotOf(weekday, index)
-                  const name = `${t(`field.weekday.${weekday + 1}` as TextKey)} ${t(`field.part-of-day.${part}` as TextKey)}`
+                  const name = `${weekdayName(weekday + 1, language)} ${partName(part)}`
                   return (
                     <td key={part}>
                       <input
@@ -72,15 +82,7 @@ function ProfileForm({ file }: { file: MyFile }) {
           </tbody>
         </table>
       </fieldset>
-      <label>
-        {t('volunteers.field.area')}
-        <input
-          className="field-input"
-          maxLength={120}
-          value={area}
-          onChange={({ target }) => setArea(target.value)}
-        />
-      </label>
+      <Input label={t('volunteers.field.area')} maxLength={120} value={area} onChange={setArea} />
       <AnyOf
         label={t('volunteers.field.interests')}
         taps={file.interests

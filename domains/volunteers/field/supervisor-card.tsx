@@ -1,4 +1,5 @@
 import { FieldCard, useKept } from '#platform/field/index.ts'
+import { phoneLink } from '#platform/texts/phone-link.ts'
 import { useTexts } from '#platform/web/texts.tsx'
 import { volunteersFieldApi } from '../model/index.ts'
 
@@ -16,7 +17,7 @@ export default function SupervisorCard() {
         )}
       </p>
       {phone && (
-        <a className="field-quiet-button" href={`tel:${phone.replaceAll(' ', '')}`}>
+        <a className="field-quiet-button" href={phoneLink(phone)}>
           {t('volunteers.field.call', { phone })}
         </a>
       )}

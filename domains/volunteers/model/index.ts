@@ -22,6 +22,7 @@ export {
   type PartOfDay,
   partsOfDay,
   SexWish,
+  slotAt,
   slotCount,
   slotOf,
 } from './profile.ts'

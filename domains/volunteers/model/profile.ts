@@ -8,6 +8,11 @@ export type PartOfDay = (typeof partsOfDay)[number]
 /** A week has 28 slots: Monday morning is 0, Sunday evening 27. */
 export const slotCount = 7 * partsOfDay.length
 export const slotOf = (weekday: number, part: number): number => weekday * partsOfDay.length + part
+/** Which day of the week (Monday is 1) and which part of it a slot is. */
+export const slotAt = (slot: number): { weekday: number; part: PartOfDay } => ({
+  weekday: Math.floor(slot / partsOfDay.length) + 1,
+  part: partsOfDay[slot % partsOfDay.length]!,
+})
 
 export const ageBands = ['18-24', '25-34', '35-49', '50-64', '65+'] as const
 export const AgeBand = Type.Enum(ageBands)

@@ -1,6 +1,5 @@
 import { IconX } from '@tabler/icons-react'
-import { useMemo } from 'react'
-import { localeOf } from '#platform/texts/languages.ts'
+import { useLanguageName } from '../language-name.ts'
 import { useTexts } from '../texts.tsx'
 import { FieldFrame, type FieldProps, inputProps } from './field-frame.tsx'
 import type { Field } from './use-form.ts'
@@ -9,15 +8,6 @@ const codes = (
   'ar am az be bg bn bs ca ckb cs da de el en es et fa fi fr ha he hi hr hu hy id ig it ja ka kk kmr ko lt lv mk ' +
   'mn mr nb ne nl nn om pa pl ps pt ro rom ru rw sk sl so sq sr sv sw ta th ti tl tr uk ur uz vi yo zh'
 ).split(' ')
-
-/** The name of a language code in the reader's language. */
-export function useLanguageName(): (code: string) => string {
-  const { language } = useTexts()
-  return useMemo(() => {
-    const names = new Intl.DisplayNames(localeOf(language), { type: 'language' })
-    return (code) => names.of(code) ?? code
-  }, [language])
-}
 
 /** The languages that somebody speaks, the best one first; the value is a list of codes (`['ro', 'en']`). */
 export function LanguageField({ field, label, hint }: FieldProps<string[]>) {

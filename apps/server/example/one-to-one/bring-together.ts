@@ -29,20 +29,16 @@ type Others = { helpers: Helper[]; byHelper: Map<Helper, Together[]>; reserved: 
 function matchOf(wish: Wish, others: Others, book: Book, chance: Chance): Together {
   const { centre } = book
   const match: Together = {
-    ...{
-      id: centre.id(`${wish.asked}T10:${String(chance.between(10, 59))}:00.000Z`),
-      wish,
-      state: 'requested',
-    },
-    ...{
-      helper: null,
-      talked: null,
-      declines: [],
-      proposal: null,
-      accepted: null,
-      prison: null,
-      begins: null,
-    },
+    id: centre.id(`${wish.asked}T10:${String(chance.between(10, 59))}:00.000Z`),
+    wish,
+    state: 'requested',
+    helper: null,
+    talked: null,
+    declines: [],
+    proposal: null,
+    accepted: null,
+    prison: null,
+    begins: null,
     ...{ outsideSince: null, phases: [], ends: null, endReason: null, alternative: null },
     steps: [{ step: 'request', state: 'requested', day: wish.asked, reason: null, words: null }],
   }
@@ -155,11 +151,9 @@ function bestFor(wish: Wish, day: string, others: Others, chance: Chance): Helpe
   )
   const seeker = {
     ...{ id: wish.participant.person.id, wish: wish.profile, nameKey: wish.participant.person.searchKey },
-    ...{
-      prison: prisonOn(wish.participant, day),
-      inCustody: isHeldOn(wish.participant, day),
-      offenceGroup: null,
-    },
+    prison: prisonOn(wish.participant, day),
+    inCustody: isHeldOn(wish.participant, day),
+    offenceGroup: null,
     ...{ waitsSince: wish.asked, releaseDay: null },
   }
   return chance

@@ -33,14 +33,12 @@ export function writeCare(helper: Helper, book: Book): void {
     const held = state === 'held'
     const at = momentOn(earlier(day, centre.lastDay), 430)
     rows.volunteerTalks.push({
-      ...{
-        id: centre.id(at),
-        volunteerId: helper.id,
-        kind,
-        state,
-        day,
-        withId: centre.userId(helper.supervisor.key),
-      },
+      id: centre.id(at),
+      volunteerId: helper.id,
+      kind,
+      state,
+      day,
+      withId: centre.userId(helper.supervisor.key),
       way: held ? chance.weighted(ways) : null,
       words: held && chance.often(0.7) ? chance.pick(words.talk) : null,
       agreed: held && chance.often(0.5) ? chance.pick(words.agreed) : null,
@@ -105,13 +103,11 @@ function thank(helper: Helper, until: string, { centre, rows }: Book): void {
   const day = workdayBy(addDays(until, -chance.between(10, 200)))
   if (day <= helper.path.approved!) return
   rows.volunteerHours.push({
-    ...{
-      id: centre.id(momentOn(day, 450)),
-      volunteerId: helper.id,
-      day,
-      minutes: chance.pick([90, 120, 180]),
-      travelMinutes: 30,
-    },
+    id: centre.id(momentOn(day, 450)),
+    volunteerId: helper.id,
+    day,
+    minutes: chance.pick([90, 120, 180]),
+    travelMinutes: 30,
     ...{ source: 'hand', sourceId: null, what: chance.pick(wordsOf[helper.unit].hours) },
   })
 }

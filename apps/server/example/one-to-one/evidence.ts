@@ -88,14 +88,12 @@ function writeWords(
   const by = centre.userId(helper.supervisor.key)
   const of = { volunteerId: helper.id }
   rows.volunteerInterviews.push({
-    ...{
-      ...of,
-      id: talk,
-      kind: 'interview',
-      day: interviewed,
-      outcome: 'held',
-      notes: chance.pick(words.strengths),
-    },
+    ...of,
+    id: talk,
+    kind: 'interview',
+    day: interviewed,
+    outcome: 'held',
+    notes: chance.pick(words.strengths),
     ...{ heldBy: by, recordedAt: momentOn(interviewed, 90) },
   })
   const names =
@@ -112,13 +110,11 @@ function writeWords(
   const held = chance.often(0.8)
   const day = later(helper.path.approved!, workdayBy(helper.path.left))
   rows.volunteerInterviews.push({
-    ...{
-      ...of,
-      id: centre.id(momentOn(day, 130)),
-      kind: 'exit',
-      day,
-      outcome: held ? 'held' : 'not-reached',
-    },
+    ...of,
+    id: centre.id(momentOn(day, 130)),
+    kind: 'exit',
+    day,
+    outcome: held ? 'held' : 'not-reached',
     ...{ notes: held ? chance.pick(words.exit) : '', heldBy: by, recordedAt: momentOn(day, 130) },
   })
 }

@@ -48,18 +48,14 @@ function file(
   const isPaid = isDecided && refusal === null && paidOn <= centre.lastDay && paidOn >= decided
   const isTakenBack = !isDecided && chance.often(0.06)
   rows.volunteerExpenses.push({
-    ...{
-      id: centre.id(momentOn(filedOn, chance.between(60, 600))),
-      volunteerId: helper.id,
-      day: meeting.day,
-      kind,
-      amount,
-    },
-    ...{
-      currency: currencyOf('BG', meeting.day),
-      km: kind === 'car' ? chance.between(8, 70) : null,
-      meetingId: meeting.id,
-    },
+    id: centre.id(momentOn(filedOn, chance.between(60, 600))),
+    volunteerId: helper.id,
+    day: meeting.day,
+    kind,
+    amount,
+    currency: currencyOf('BG', meeting.day),
+    km: kind === 'car' ? chance.between(8, 70) : null,
+    meetingId: meeting.id,
     words: chance.often(0.3) ? chance.pick(wordsOf[helper.unit].expense) : null,
     state: isTakenBack
       ? 'withdrawn'

@@ -45,11 +45,9 @@ function write(
       ['yes' as const, 85],
       ['partly' as const, 15],
     ]),
-    ...{
-      problems: some(needs, 3, chance),
-      plans: some(lifePlans, 2, chance),
-      motives: some(motives, 2, chance),
-    },
+    problems: some(needs, 3, chance),
+    plans: some(lifePlans, 2, chance),
+    motives: some(motives, 2, chance),
     nextStep: chance.often(0.7) ? chance.pick(wordsOf[unit].nextStep) : null,
     ...{ change: nth === 0 ? 'first-time' : chance.pick(changes.slice(1)), changeInWords: null },
   })

@@ -39,17 +39,13 @@ export function writeLog(match: Together, told: Told, book: Book, chance: Chance
   const meeting = rows.meetings.at(-1)!
   rows.meetingLogs.push({
     ...{ ...of, meetingId: id, day, made, starts: told.starts, cancelledBy: meeting.cancelledBy, placeKind },
-    ...{
-      minutes: made ? minutes : null,
-      travelMinutes,
-      topics: keeps && made ? topicsOf(chance) : [],
-      steps: [],
-    },
-    ...{
-      boundariesAsked: [...boundaries],
-      boundaries: slipped || chance.often(0.95) ? kinds : null,
-      worried,
-    },
+    minutes: made ? minutes : null,
+    travelMinutes,
+    topics: keeps && made ? topicsOf(chance) : [],
+    steps: [],
+    boundariesAsked: [...boundaries],
+    boundaries: slipped || chance.often(0.95) ? kinds : null,
+    worried,
     text:
       keeps && made && chance.often(0.3)
         ? chance.pick(logs[isOwn ? helper.language : languageOf[helper.unit]])
@@ -95,24 +91,20 @@ function talkOver(
   const talkedOn = workdayBy(addDays(day, chance.between(3, 9)))
   const isTalked = talkedOn <= centre.lastDay && talkedOn > day && openedAt < momentOn(talkedOn, 420)
   rows.boundaryTalks.push({
-    ...{
-      id: centre.id(openedAt),
-      matchId: match.id,
-      meetingId: id,
-      day,
-      kinds,
-      openedAt,
-      volunteerId: helper.id,
-    },
+    id: centre.id(openedAt),
+    matchId: match.id,
+    meetingId: id,
+    day,
+    kinds,
+    openedAt,
+    volunteerId: helper.id,
     personId: match.wish.participant.person.id,
     ...(isTalked
       ? {
-          ...{
-            state: 'talked',
-            talkedOn,
-            closedAt: momentOn(talkedOn, 420),
-            closedBy: centre.userId(helper.supervisor.key),
-          },
+          state: 'talked',
+          talkedOn,
+          closedAt: momentOn(talkedOn, 420),
+          closedBy: centre.userId(helper.supervisor.key),
           outcome: chance.pick(['understood', 'agreed-how', 'allowed']),
           words: chance.pick(wordsOf[helper.unit].boundary),
         }

@@ -15,22 +15,18 @@ export function writeAgreement(match: Together, by: string, book: Book, chance: 
   const id = centre.id(recordedAt)
   const personId = participant.person.id
   rows.matchAgreements.push({
-    ...{
-      id,
-      matchId: match.id,
-      personId,
-      number: 1,
-      textId: null,
-      madeOn: made,
-      replacedOn: null,
-      recordedAt,
-    },
+    id,
+    matchId: match.id,
+    personId,
+    number: 1,
+    textId: null,
+    madeOn: made,
+    replacedOn: null,
+    recordedAt,
     points: {
-      ...{
-        what: chance.pick(words.what),
-        howOften: chance.pick(words.howOften),
-        until: chance.pick(words.until),
-      },
+      what: chance.pick(words.what),
+      howOften: chance.pick(words.howOften),
+      until: chance.pick(words.until),
       ...{ where: chance.pick(words.where), more: null },
     },
   })
@@ -41,14 +37,12 @@ export function writeAgreement(match: Together, by: string, book: Book, chance: 
     const onScreen = who !== 'coordinator' && match.outsideSince !== null && chance.often(0.4)
     const at = momentOn(day, 370)
     rows.agreementSignatures.push({
-      ...{
-        id: centre.id(at),
-        agreementId: id,
-        personId,
-        who,
-        way: onScreen ? 'screen' : 'paper',
-        signedOn: day,
-      },
+      id: centre.id(at),
+      agreementId: id,
+      personId,
+      who,
+      way: onScreen ? 'screen' : 'paper',
+      signedOn: day,
       language: who === 'volunteer' ? match.helper!.language : participant.unit === 'Oslo' ? 'nb' : 'bg',
       ...{ strokes: onScreen ? strokesOf(chance) : null, seenBy: by, recordedAt: at },
     })

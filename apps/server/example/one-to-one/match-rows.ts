@@ -34,13 +34,11 @@ export function writeMatch(match: Together, book: Book): void {
   const recordedAt = momentOn(wish.asked, chance.between(120, 300))
   rows.matches.push({
     ...{ id: match.id, personId, kindId, volunteerId: isGone || match.accepted === null ? null : helper!.id },
-    ...{
-      state: match.state,
-      stateSince: lastMove(match),
-      requestedOn: wish.asked,
-      yesOn: wish.asked,
-      onlyOne: true,
-    },
+    state: match.state,
+    stateSince: lastMove(match),
+    requestedOn: wish.asked,
+    yesOn: wish.asked,
+    onlyOne: true,
     yesHow: chance.often(0.85) ? 'in-person' : 'in-writing',
     ...(isReduced ? { wish: blankProfile, goals: null } : { wish: wish.profile, goals: wish.goals }),
     ...{ talkedOn: match.talked, talkedBy: match.talked === null ? null : by, coordinatorId: by },
@@ -52,28 +50,24 @@ export function writeMatch(match: Together, book: Book): void {
     ...{ ends: match.ends, endReason: match.endReason as EndReason | null },
     endWords: isReduced || match.ends === null ? null : last.words,
     handover: null,
-    ...{
-      alternative: match.alternative,
-      alternativeOn: stepDay(match, 'offer-instead'),
-      alternativeWords: null,
-    },
+    alternative: match.alternative,
+    alternativeOn: stepDay(match, 'offer-instead'),
+    alternativeWords: null,
     ...{ convertedFrom: null, reducedOn: isReduced ? match.ends : null, recordedAt },
   } as (typeof rows.matches)[number])
   if (isGone) return
   for (const { step, state, day, reason, words: said } of match.steps) {
     const at = momentOn(day, 320)
     rows.matchSteps.push({
-      ...{
-        id: centre.id(at),
-        matchId: match.id,
-        personId,
-        step,
-        state,
-        day,
-        reason,
-        recordedAt: at,
-        recordedBy: by,
-      },
+      id: centre.id(at),
+      matchId: match.id,
+      personId,
+      step,
+      state,
+      day,
+      reason,
+      recordedAt: at,
+      recordedBy: by,
       words: isReduced ? null : said,
     })
   }

@@ -21,18 +21,14 @@ export function writeOffers(unit: UnitName, helpers: Helper[], book: Book, taken
     const offeredAt = momentOn(day, chance.between(30, 700))
     const id = centre.id(offeredAt)
     return {
-      ...{
-        id,
-        unitId: centre.unitId(unit),
-        givenName: who.given,
-        familyName: who.family,
-        language: who.language,
-      },
+      id,
+      unitId: centre.unitId(unit),
+      givenName: who.given,
+      familyName: who.family,
+      language: who.language,
       ...{ email: `${addressOf(who)}@example.org`, phone: null, birthYear: who.birthYear, kinds: [] },
-      ...{
-        message: chance.pick(wordsOf[unit].offer),
-        ticketHash: createHash('sha256').update(id).digest('hex'),
-      },
+      message: chance.pick(wordsOf[unit].offer),
+      ticketHash: createHash('sha256').update(id).digest('hex'),
       ...{ offeredOn: day, offeredAt, state: 'open', answeredAt: null, answeredBy: null, reason: null },
       ...{ lookAgainOn: null, volunteerId: null },
     }

@@ -27,10 +27,8 @@ export function participantsOf(centre: Centre, rows: PartOfCentre): Participant[
         (dates.get(person.id) ?? []) as unknown as Parameters<typeof currentReleaseDate>[0],
       )
       return {
-        ...{
-          person,
-          unit: person.unitId === centre.unitId('Oslo') ? ('Oslo' as const) : ('Pleven' as const),
-        },
+        person,
+        unit: person.unitId === centre.unitId('Oslo') ? ('Oslo' as const) : ('Pleven' as const),
         joined: person.recordedAt.slice(0, 10),
         spells: (spells.get(person.id) ?? []).toSorted((a, b) => (a.begins < b.begins ? -1 : 1)),
         stays: stays.get(person.id) ?? [],

@@ -73,13 +73,11 @@ type Answer = { helper: Helper; prisonId: string; asked: string; decided: string
 function addPermit({ helper, prisonId, asked, decided, begins }: Answer, book: Book, chance: Chance): string {
   const until = addDays(begins, chance.pick([365, 365, 545, 730]))
   book.rows.permits.push({
-    ...{
-      id: book.centre.id(momentOn(asked, 270)),
-      volunteerId: helper.id,
-      prisonId,
-      askedOn: asked,
-      state: 'granted',
-    },
+    id: book.centre.id(momentOn(asked, 270)),
+    volunteerId: helper.id,
+    prisonId,
+    askedOn: asked,
+    state: 'granted',
     ...{ decidedOn: decided, grantedFrom: begins, grantedUntil: until, refusalReason: null, note: null },
     number: `${helper.unit === 'Oslo' ? 'B' : 'П'}-${chance.between(1000, 9999)}`,
   })
@@ -88,14 +86,12 @@ function addPermit({ helper, prisonId, asked, decided, begins }: Answer, book: B
 
 function ask({ id: volunteerId }: Helper, prisonId: string, asked: string, { centre, rows }: Book): void {
   rows.permits.push({
-    ...{
-      id: centre.id(momentOn(asked, 270)),
-      volunteerId,
-      prisonId,
-      askedOn: asked,
-      state: 'asked',
-      decidedOn: null,
-    },
+    id: centre.id(momentOn(asked, 270)),
+    volunteerId,
+    prisonId,
+    askedOn: asked,
+    state: 'asked',
+    decidedOn: null,
     ...{ grantedFrom: null, grantedUntil: null, refusalReason: null, note: null, number: null },
   })
 }
@@ -130,31 +126,25 @@ function refuse(helper: Helper, prisonId: string, asked: string, { centre, rows 
   const at = momentOn(decidedOn, 280)
   const by = centre.userId(helper.supervisor.key)
   rows.permits.push({
-    ...{
-      id,
-      volunteerId: helper.id,
-      prisonId,
-      askedOn: asked,
-      state: 'refused',
-      decidedOn,
-      grantedFrom: null,
-    },
+    id,
+    volunteerId: helper.id,
+    prisonId,
+    askedOn: asked,
+    state: 'refused',
+    decidedOn,
+    grantedFrom: null,
     ...{ grantedUntil: null, number: null, refusalReason: 'requirement-missing', note: null },
   })
   rows.refusals.push({
     ...{ id: centre.id(at), personId: null, unitId: centre.unitId(helper.unit), deciderKind: 'partner' },
-    ...{
-      deciderId: prisonId,
-      deciderName: rows.prisons.find((one) => one.id === prisonId)!.name,
-      decidedAt: at,
-    },
-    ...{
-      source: 'prison-permit',
-      sourceId: id,
-      reason: 'requirement-missing',
-      basis: 'judgement',
-      words: null,
-    },
+    deciderId: prisonId,
+    deciderName: rows.prisons.find((one) => one.id === prisonId)!.name,
+    decidedAt: at,
+    source: 'prison-permit',
+    sourceId: id,
+    reason: 'requirement-missing',
+    basis: 'judgement',
+    words: null,
     ...{ alternative: null, alternativeWords: null, reviewOn: null, reviewerId: null, reviewedAt: null },
     ...{ reviewedBy: null, reviewOutcome: null, reviewWords: null, recordedAt: at, recordedBy: by },
   })

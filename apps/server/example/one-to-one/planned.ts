@@ -34,12 +34,10 @@ export function planAhead(match: Together, book: Book, prisons: Prisons, chance:
   const end = Number(starts.slice(0, 2)) + Math.ceil(minutes / 60) + 1
   meeting.backBy = `${String(Math.min(end, 23)).padStart(2, '0')}:30`
   rows.checkIns.push({
-    ...{
-      id: centre.id(meeting.plannedAt!),
-      meetingId: id,
-      personId: participant.person.id,
-      volunteerId: helper.id,
-    },
+    id: centre.id(meeting.plannedAt!),
+    meetingId: id,
+    personId: participant.person.id,
+    volunteerId: helper.id,
     backBy: backByMoment({ day, starts, backBy: meeting.backBy }, 'Europe/Sofia').toString(),
     ...{ state: 'waiting', backAt: null, overdueAt: null, acknowledgedAt: null, acknowledgedBy: null },
     ...{ outcome: null, outcomeWords: null },

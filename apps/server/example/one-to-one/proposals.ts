@@ -41,19 +41,15 @@ export function writeProposals(
   const asked = (volunteerId: string, sent: string): Proposal => {
     const recordedAt = momentOn(sent, chance.between(100, 300))
     return {
-      ...{
-        ...open,
-        id: centre.id(recordedAt),
-        matchId: match.id,
-        personId: match.wish.participant.person.id,
-        volunteerId,
-      },
-      ...{
-        card: card as BlindCard,
-        volunteerTalkedOn: workdayBy(addDays(sent, -1)),
-        sentOn: sent,
-        sentBy: by,
-      },
+      ...open,
+      id: centre.id(recordedAt),
+      matchId: match.id,
+      personId: match.wish.participant.person.id,
+      volunteerId,
+      card: card as BlindCard,
+      volunteerTalkedOn: workdayBy(addDays(sent, -1)),
+      sentOn: sent,
+      sentBy: by,
       ...{ madeOn: sent, recordedAt },
     }
   }
@@ -71,11 +67,9 @@ export function writeProposals(
       volunteerHow: howOf(match, chance),
     }),
     ...(participant && {
-      ...{
-        participantAnswer: 'yes' as const,
-        participantAnsweredOn: participant,
-        participantHow: 'in-person' as const,
-      },
+      participantAnswer: 'yes' as const,
+      participantAnsweredOn: participant,
+      participantHow: 'in-person' as const,
       ...{ state: 'accepted' as const, closedOn: participant },
     }),
   }
@@ -95,12 +89,10 @@ function declined({ by, answered, helper }: Decline, chance: Chance): Partial<Pr
       participantReason: chance.weighted(participantReasons),
     }
   return {
-    ...{
-      ...closed,
-      volunteerAnswer: 'no',
-      volunteerAnsweredOn: answered,
-      volunteerReason: chance.weighted(volunteerReasons),
-    },
+    ...closed,
+    volunteerAnswer: 'no',
+    volunteerAnsweredOn: answered,
+    volunteerReason: chance.weighted(volunteerReasons),
     volunteerHow: helper.userId === null ? 'by-phone' : 'app',
   }
 }
@@ -118,17 +110,13 @@ function writeRefusal(
   const words = !isReduced && chance.often(0.4) ? chance.pick(wordsOf[participant.unit].declined) : null
   if (decider === 'volunteer') proposal.volunteerWords = words
   rows.refusals.push({
-    ...{
-      id: centre.id(at),
-      personId: participant.person.id,
-      unitId: participant.person.unitId,
-      deciderKind: decider,
-    },
-    ...{
-      deciderId: decider === 'volunteer' ? helper.id : participant.person.id,
-      deciderName: null,
-      decidedAt: at,
-    },
+    id: centre.id(at),
+    personId: participant.person.id,
+    unitId: participant.person.unitId,
+    deciderKind: decider,
+    deciderId: decider === 'volunteer' ? helper.id : participant.person.id,
+    deciderName: null,
+    decidedAt: at,
     ...{ source: 'match-proposal', sourceId: proposal.id, basis: 'judgement' },
     reason: (proposal.volunteerReason ?? proposal.participantReason) as RefusalReason,
     words: decider === 'volunteer' ? words : null,

@@ -66,19 +66,15 @@ function pausesOf(match: Together, { centre, rows }: Book, chance: Chance): Paus
   const add = (from: string, ends: string | null, whose: PauseRow['whose'], why: string | null) => {
     const said = momentOn(later(addDays(from, -6), begins), 400)
     rows.contactPauses.push({
-      ...{
-        id: centre.id(said),
-        matchId: match.id,
-        personId: match.wish.participant.person.id,
-        volunteerId: helper.id,
-      },
-      ...{
-        whose,
-        why,
-        begins: from,
-        ends,
-        saidAt: said < centre.today ? said : momentOn(centre.yesterday, 400),
-      },
+      id: centre.id(said),
+      matchId: match.id,
+      personId: match.wish.participant.person.id,
+      volunteerId: helper.id,
+      whose,
+      why,
+      begins: from,
+      ends,
+      saidAt: said < centre.today ? said : momentOn(centre.yesterday, 400),
       saidBy: helper.userId ?? centre.userId(helper.supervisor.key),
     })
     return rows.contactPauses.slice(-1)

@@ -49,25 +49,19 @@ export function writeRefusals(unit: UnitName, participants: Participant[], book:
         : workdayFrom(addDays(review === 'ahead' ? centre.today : day, review === 'ahead' ? 30 : 4))
     const reviewedAt = isDone ? momentOn(reviewOn!, 340) : null
     rows.refusals.push({
-      ...{
-        id: centre.id(decidedAt),
-        personId: one.person.id,
-        unitId: centre.unitId(unit),
-        deciderKind: decider,
-      },
-      ...{
-        deciderId: decider === 'centre' ? by : decider === 'participant' ? one.person.id : null,
-        deciderName: name ?? null,
-      },
+      id: centre.id(decidedAt),
+      personId: one.person.id,
+      unitId: centre.unitId(unit),
+      deciderKind: decider,
+      deciderId: decider === 'centre' ? by : decider === 'participant' ? one.person.id : null,
+      deciderName: name ?? null,
       ...{ decidedAt, source: 'by-hand', sourceId: null, reason, basis: 'judgement' },
       words: decider === 'centre' || chance.often(0.5) ? chance.pick(wordsOf[unit].refusal) : null,
       ...{ alternative, alternativeWords: null, reviewOn, reviewerId: reviewOn && reviewer },
       ...{ reviewedAt, reviewedBy: isDone ? reviewer : null, reviewOutcome: isDone ? 'stands' : null },
-      ...{
-        reviewWords: isDone ? chance.pick(wordsOf[unit].refusalReview) : null,
-        recordedAt: decidedAt,
-        recordedBy: by,
-      },
+      reviewWords: isDone ? chance.pick(wordsOf[unit].refusalReview) : null,
+      recordedAt: decidedAt,
+      recordedBy: by,
     })
   })
 }

@@ -38,24 +38,20 @@ export function writeRestrictions(
     const recordedAt = momentOn(begins, 310)
     const id = centre.id(recordedAt)
     rows.restrictions.push({
-      ...{
-        id,
-        personId: one.person.id,
-        otherId: null,
-        otherName: null,
-        forbids: 'meeting',
-        whoMayKnow: 'coordinators',
-      },
-      ...{
-        begins,
-        ends: null,
-        recordedAt,
-        recordedBy: by,
-        endedAt: null,
-        endedBy: null,
-        endedWhy: null,
-        ...more,
-      },
+      id,
+      personId: one.person.id,
+      otherId: null,
+      otherName: null,
+      forbids: 'meeting',
+      whoMayKnow: 'coordinators',
+      begins,
+      ends: null,
+      recordedAt,
+      recordedBy: by,
+      endedAt: null,
+      endedBy: null,
+      endedWhy: null,
+      ...more,
     })
     rows.restrictionGrounds.push({ restrictionId: id, ground: chance.pick(wordsOf[unit].ground) })
   }
@@ -79,12 +75,10 @@ export function writeRestrictions(
     ends: addDays(centre.today, 200),
   })
   add(fourth!, 60, {
-    ...{
-      kind: 'non-association',
-      otherKind: 'participant',
-      otherId: fifth!.person.id,
-      otherName: fifth!.person.displayName,
-    },
+    kind: 'non-association',
+    otherKind: 'participant',
+    otherId: fifth!.person.id,
+    otherName: fifth!.person.displayName,
     forbids: 'learning',
   })
   const ended = workdayBy(addDays(centre.today, -15))

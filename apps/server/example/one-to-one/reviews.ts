@@ -40,20 +40,16 @@ export function writeReviews(match: Together, by: string, { centre, rows }: Book
     const recordedAt = momentOn(held ?? earlier(planned, centre.lastDay), 350)
     const outcome = kind === 'ending' ? chance.weighted(endings) : chance.weighted(usual)
     rows.matchReviews.push({
-      ...{
-        id: centre.id(recordedAt),
-        matchId: match.id,
-        personId,
-        kind,
-        dueOn,
-        doneOn: held,
-        excusedWhy,
-        recordedAt,
-      },
-      ...{
-        doneBy: held && by,
-        outcome: held === null ? null : outcomesOf(kind).includes(outcome) ? outcome : 'goes-on',
-      },
+      id: centre.id(recordedAt),
+      matchId: match.id,
+      personId,
+      kind,
+      dueOn,
+      doneOn: held,
+      excusedWhy,
+      recordedAt,
+      doneBy: held && by,
+      outcome: held === null ? null : outcomesOf(kind).includes(outcome) ? outcome : 'goes-on',
       words:
         held && !wish.endsWithCustody && chance.often(0.6)
           ? chance.pick(wordsOf[wish.participant.unit].review)

@@ -31,10 +31,8 @@ export function writeRounds(unit: UnitName, matches: Together[], book: Book): vo
     const met = isForgotten ? chance.between(4, 11) : 0
     rows.rounds.push({
       ...{ id, unitId: centre.unitId(unit), prisonId: prisonIdOf(book, name), day, met },
-      ...{
-        wished: isForgotten ? Math.round(met * 0.6) : 0,
-        takenUp: isForgotten ? Math.round(met * 0.25) : 0,
-      },
+      wished: isForgotten ? Math.round(met * 0.6) : 0,
+      takenUp: isForgotten ? Math.round(met * 0.25) : 0,
       heldBy: centre.userId(holders[unit][index % 2]!),
     })
     if (!isForgotten) talks(unit, { id, day, name }, matches, book, chance)
@@ -79,18 +77,12 @@ function talks(
         purposeExplained: wish !== 'no' || person,
         needs: chance.shuffled(needs).slice(0, chance.between(1, 3)),
         words: chance.often(0.5) ? chance.pick(wordsOf[unit].round) : null,
-        ...{
-          personId: isTaken ? followed.wish.participant.person.id : null,
-          matchId: isTaken ? followed.id : null,
-        },
-        ...{
-          takenUpOn: isTaken ? followed.wish.asked : null,
-          consentOn: isTaken ? followed.wish.asked : null,
-        },
-        ...{
-          consentHow: isTaken ? 'by-word' : null,
-          consentWitness: isTaken ? member(holders[unit][0]!).name : null,
-        },
+        personId: isTaken ? followed.wish.participant.person.id : null,
+        matchId: isTaken ? followed.id : null,
+        takenUpOn: isTaken ? followed.wish.asked : null,
+        consentOn: isTaken ? followed.wish.asked : null,
+        consentHow: isTaken ? 'by-word' : null,
+        consentWitness: isTaken ? member(holders[unit][0]!).name : null,
       })
     })
 }

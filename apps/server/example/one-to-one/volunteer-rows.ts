@@ -28,11 +28,9 @@ export function writeVolunteer(helper: Helper, book: Book): void {
   rows.volunteers.push({
     ...{ id, unitId: centre.unitId(unit), userId: helper.userId, ...columnsOfVolunteer(details) },
     ...{ state: helper.state, stateSince: stateSince(helper, changes), invitationId: null },
-    ...{
-      supervisorId: helper.state === 'interested' ? null : isBy.recordedBy,
-      appliedOn: path.applied,
-      ...isBy,
-    },
+    supervisorId: helper.state === 'interested' ? null : isBy.recordedBy,
+    appliedOn: path.applied,
+    ...isBy,
   } as (typeof rows.volunteers)[number])
   rows.volunteerProfiles.push({
     volunteerId: id,
@@ -103,13 +101,11 @@ function refuse(
   const by = centre.userId(supervisor.key)
   const isRule = reason === 'requirement-missing'
   rows.refusals.push({
-    ...{
-      id: centre.id(at),
-      personId: null,
-      unitId: centre.unitId(unit),
-      deciderKind: 'centre',
-      deciderId: by,
-    },
+    id: centre.id(at),
+    personId: null,
+    unitId: centre.unitId(unit),
+    deciderKind: 'centre',
+    deciderId: by,
     ...{ deciderName: null, decidedAt: at, source: 'volunteer-role', sourceId: roleId },
     ...{ reason: reason as 'not-suitable-now', basis: isRule ? 'rule' : 'judgement' },
     words: isRule ? null : wordsOf(unit),

@@ -42,13 +42,11 @@ export function wishesOf(participants: Participant[], book: Book): Wish[] {
         birthYear: birthDate ? Number(birthDate.slice(0, 4)) : birthYear,
       }
       found.push({
-        ...{
-          participant,
-          kindId,
-          endsWithCustody: kindId === prisonVisitorKind,
-          asked,
-          number: 2 * number + found.length,
-        },
+        participant,
+        kindId,
+        endsWithCustody: kindId === prisonVisitorKind,
+        asked,
+        number: 2 * number + found.length,
         ...{ profile: wishOf(facts, asked, chance), goals: chance.pick(wordsOf[participant.unit].goals) },
       })
     }

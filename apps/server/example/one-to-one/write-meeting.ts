@@ -23,15 +23,13 @@ export function writeMeeting(
   const isOpen = outcome === 'untold' || outcome === 'ahead'
   const isLogged = outcome === 'made' || outcome === 'not-made'
   rows.meetings.push({
-    ...{
-      id,
-      matchId: match.id,
-      personId: participant.person.id,
-      volunteerId: match.helper!.id,
-      day,
-      starts,
-      minutes,
-    },
+    id,
+    matchId: match.id,
+    personId: participant.person.id,
+    volunteerId: match.helper!.id,
+    day,
+    starts,
+    minutes,
     ...{ placeKind, prisonId, backBy: null, plannedAt },
     place: placeKind === 'public-place' ? placeOf(match, day) : null,
     state: isOpen ? 'planned' : isLogged ? 'logged' : 'cancelled',
