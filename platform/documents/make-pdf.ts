@@ -4,18 +4,24 @@ import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { agreementForPaper, type PrintableAgreement } from './agreement.ts'
 import type { Certificate } from './certificate.ts'
 import { paperFonts } from './fonts.ts'
+import { letterForPaper, type PrintableLetter } from './letter.ts'
+import { formForPaper, type PrintableForm } from './printable-form.ts'
 import { forPaper, type PrintableList } from './printable-list.ts'
 
 type Templates = {
   'printable-list': PrintableList
   certificate: Certificate
   agreement: PrintableAgreement
+  letter: PrintableLetter
+  'printable-form': PrintableForm
 }
 
 const prepare: { [Name in keyof Templates]: (data: Templates[Name]) => object } = {
   'printable-list': forPaper,
   certificate: (data) => data,
   agreement: agreementForPaper,
+  letter: letterForPaper,
+  'printable-form': formForPaper,
 }
 
 const folder = fileURLToPath(new URL('./templates/', import.meta.url))

@@ -1,6 +1,7 @@
 import { entrustedOnly, type WhoMay, wholeUnit, withoutSecondFactor } from './role-groups.ts'
 import { whoMayOfTheHouse } from './who-may-of-the-house.ts'
 import { whoMayOneToOne } from './who-may-one-to-one.ts'
+import { whoMayThroughTheGate } from './who-may-through-the-gate.ts'
 
 /**
  * Who may do what, written a second time and by hand, from the words of the handbook: it imports nothing from the code that
@@ -19,7 +20,7 @@ export type Member = {
 export type Cast = { people: Person[]; members: Member[] }
 
 /** Every operation of the registry has its line in one of these. */
-export const whoMay: WhoMay = { ...whoMayOfTheHouse, ...whoMayOneToOne }
+export const whoMay: WhoMay = { ...whoMayOfTheHouse, ...whoMayOneToOne, ...whoMayThroughTheGate }
 
 export type Verdict = 'allowed' | 'not-signed-in' | 'forbidden'
 
