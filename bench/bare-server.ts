@@ -84,7 +84,7 @@ const details = `p.id, p.unit_id as "unitId", p.version, json_build_object('give
   'called', p.called_name, 'givenTransliterated', p.given_name_transliterated, 'familyTransliterated',
   p.family_name_transliterated, 'calledTransliterated', p.called_name_transliterated) as names,
   p.birth_date as "birthDate", p.birth_year as "birthYear", p.sex, p.languages, p.interpreter_needed as "interpreterNeeded",
-  p.contact, null as "offenceGroup"`
+  p.contact, null as "offenceGroup", p.citizenship_group as "citizenshipGroup"`
 
 const showPerson = prepared(
   'show',
@@ -194,7 +194,7 @@ const changePerson = prepared(
   `update people p set version = version + 1, given_name = $3, family_name = $4, called_name = $5, given_name_transliterated = $6,
      family_name_transliterated = $7, called_name_transliterated = $8, display_name = $9, display_name_transliterated = $10,
      sort_name = $11, search_key = $12, birth_date = $13, birth_year = $14, sex = $15, languages = $16, interpreter_needed = $17,
-     contact = $18, offence_group = $19
+     contact = $18, offence_group = $19, citizenship_group = $20
    where id = $1 and version = $2 returning ${details}`,
 )
 

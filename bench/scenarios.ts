@@ -65,4 +65,5 @@ const detailsNow = (version: number) => ({
   interpreterNeeded: 'no',
   contact: { inPrison: null, phone: `+47 ${version}`, email: null, address: null, safeToLeaveMessage: 'no' },
   offenceGroup: null,
+  citizenshipGroup: null,
 })

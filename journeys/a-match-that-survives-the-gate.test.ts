@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { fieldApi } from '../domains/matches/model/field-api.ts'
@@ -7,19 +6,20 @@ import inRomanian from '../domains/matches/web/messages/ro.json' with { type: 'j
 import { meetingsApi } from '../domains/meetings/model/index.ts'
 import { peopleApi } from '../domains/people/model/index.ts'
 import romanian from '../platform/texts/messages/ro.json' with { type: 'json' }
+import { drawUpAgreement, printedIn } from './steps/agreement.ts'
 import { expectNoBarriers } from './steps/axe.ts'
 import { callsOf } from './steps/calls.ts'
 import { asItIs, throughDialog } from './steps/dialog.ts'
 import { type Member, openHouse } from './steps/house.ts'
-import { today } from './steps/match.ts'
 import { type Office, openOffice } from './steps/office.ts'
-import { onPhone } from './steps/phone.ts'
-import { addPrison, later, nextWorkday } from './steps/prison.ts'
+import { expectNothingOf, onPhone, tellHowItWent } from './steps/phone.ts'
+import { addPrison, grantAccess, later, nextWorkday } from './steps/prison.ts'
 import { settled } from './steps/sign-in.ts'
 import { tellOneStory } from './steps/story.ts'
 
 const prison = 'Pleven Prison'
 const ro = { ...romanian, ...inRomanian }
+const ofHer = /Elena|Petrova|Find work/
 
 tellOneStory()
 
@@ -119,11 +119,8 @@ test('she says yes as well, and says what he may know; then they meet, with the 
   await desk.getByText('Bring the two together').waitFor()
   await take('They have met', asItIs)
   expect((await match()).match).toMatchObject({
-    ...{
-      state: 'active',
-      volunteer: { name: 'Radu Popescu' },
-      shares: ['called-name', 'languages', 'goals'],
-    },
+    ...{ state: 'active', volunteer: { name: 'Radu Popescu' } },
+    shares: ['called-name', 'languages', 'goals'],
   })
   await onPhone(phone, `match/${matchId}`, 'Elena')
   const shared = await phone.locator('main').innerText()
@@ -134,20 +131,8 @@ test('she says yes as well, and says what he may know; then they meet, with the 
 
 test('their agreement is printed, and signed on paper', async () => {
   await openMatch()
-  await take(
-    'Draw up the agreement',
-    async (dialog) => {
-      await dialog.getByLabel('What we do together').fill('Walks, and looking for work')
-      await dialog.getByLabel('How often').fill('Once a week')
-      await dialog.getByLabel('Where', { exact: true }).fill('Inside at first, then in Pleven')
-      await dialog.getByLabel('Until when').fill('Half a year after release')
-    },
-    'Draw up the agreement',
-  )
-  await desk.getByRole('button', { name: 'Print (PDF)' }).click()
-  const printed = desk.waitForEvent('download')
-  await desk.getByRole('button', { name: 'Română' }).click()
-  const pdf = readFileSync(await (await printed).path())
+  await drawUpAgreement(desk)
+  const pdf = await printedIn(desk, 'Română')
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
   expect(pdf.toString('latin1')).toContain('/StructTreeRoot')
   for (const who of ['Participant', 'Volunteer']) await take(`Record the signature: ${who}`, asItIs, 'Record')
@@ -165,13 +150,7 @@ test('a visit is not planned without a permit, and is with one', async () => {
     ...{ prisonId, place: null, backBy: null },
   })
   expect([status, body.reasons[0].code]).toEqual([422, 'permit-not-asked'])
-  const permit = await maria.do(meetingsApi.askPermit, {
-    ...{ volunteerId, prisonId, askedOn: today(), note: null },
-  })
-  await maria.do(meetingsApi.grantPermit, {
-    ...{ id: permit.id, version: permit.version, decidedOn: today(), grantedFrom: today() },
-    ...{ grantedUntil: later(today(), 300), number: 'P-17' },
-  })
+  await grantAccess(maria, { volunteerId, prisonId, number: 'P-17' })
   await onPhone(phone, `plan/${matchId}`, 'Plan a meeting with Elena')
   await phone.getByRole('radio', { name: 'Visit in prison' }).check()
   await phone.getByRole('radio', { name: prison }).check()
@@ -196,20 +175,10 @@ test('after the visit he tells how it went', async () => {
   await office.startAgain(later(visitDay, 1))
   await onPhone(phone, '', 'Hello, Radu')
   await phone.getByRole('link', { name: 'Tell how it went' }).tap()
-  await tell(['The release'])
+  await tellHowItWent(phone, 'Radu', ['The release'])
   expect(await logged()).toEqual(['prison'])
 })
 
-/** From "we met" on; the place is known from the plan. */
-async function tell(topics: string[]): Promise<void> {
-  await phone.getByRole('radio', { name: 'We met', exact: true }).check()
-  for (const topic of topics) await phone.getByRole('checkbox', { name: topic }).check()
-  await phone.getByRole('radio', { name: 'None of these' }).check()
-  await phone.getByRole('radio', { name: 'It did me good' }).check()
-  await phone.getByRole('button', { name: 'Send', exact: true }).tap()
-  await phone.getByRole('heading', { level: 1, name: 'Hello, Radu' }).waitFor()
-  await phone.waitForLoadState('networkidle')
-}
 const logged = async () =>
   (await maria.ask(meetingsApi.ofMatch, { matchId })).meetings
     .filter(({ state }) => state === 'logged')
@@ -227,7 +196,7 @@ test('she is released, and he is at the gate', async () => {
   const change = phone.getByRole('button', { name: 'Change', exact: true })
   if (await change.isVisible()) await change.tap()
   await phone.getByRole('radio', { name: 'At the gate' }).check()
-  await tell([])
+  await tellHowItWent(phone, 'Radu', [])
   await expect.poll(logged, { timeout: 20_000 }).toEqual(['gate', 'prison'])
   await openMatch()
   await take('Through the gate', async (dialog) => {
@@ -262,20 +231,17 @@ test('from then on he sees nothing of her any more, wherever he looks', async ()
   expect(mine).toMatchObject({ contacts: [], planned: [], unlogged: [] })
   const { status } = await him.send(fieldApi.myAgreement, { matchId, language: 'en' })
   expect(status).toBe(404)
-  for (const path of ['', 'meetings', 'self', `match/${matchId}`, `plan/${matchId}`, `log-new/${matchId}`]) {
-    await phone.goto(`/field/${path}`)
+  const everywhere = ['', 'meetings', 'self', `match/${matchId}`, `plan/${matchId}`, `log-new/${matchId}`]
+  await expectNothingOf(ofHer, phone, everywhere, async () => {
     await phone.getByRole('heading', { level: 1 }).waitFor()
     await settled(phone)
-    expect(await phone.content(), path).not.toMatch(/Elena|Petrova|Find work/)
-  }
+  })
   await expectNoBarriers(phone, 'a match that is over')
 })
 
 test('nor does his phone still know her when there is no line', async () => {
   await radu.context.setOffline(true)
-  for (const path of ['', `match/${matchId}`]) {
-    await phone.goto(`/field/${path}`)
-    await phone.getByText('No line just now').first().waitFor()
-    expect(await phone.content(), path).not.toMatch(/Elena|Petrova|Find work/)
-  }
+  await expectNothingOf(ofHer, phone, ['', `match/${matchId}`], () =>
+    phone.getByText('No line just now').first().waitFor(),
+  )
 })

@@ -36,7 +36,7 @@ beforeAll(async () => {
   stranger = await visit(null)
   outside = await visit('radu')
   inside = await visit('signe')
-  inOffice = await idsInOffice(by.maria)
+  inOffice = await idsInOffice(by.maria, by.ventsislav)
   onPhone = await idsOnPhone(outside, inside)
 })
 afterAll(() => office?.close())

@@ -2,6 +2,7 @@ import { activitiesField } from '#domains/activities/field/index.ts'
 import { matchesField } from '#domains/matches/field/index.ts'
 import { meetingsField } from '#domains/meetings/field/index.ts'
 import { partnersField } from '#domains/partners/field/index.ts'
+import { releaseField } from '#domains/release/field/index.ts'
 import { safeguardingField } from '#domains/safeguarding/field/index.ts'
 import { volunteersField } from '#domains/volunteers/field/index.ts'
 import type { DomainField } from '#platform/field/index.ts'
@@ -13,5 +14,6 @@ export const domains: DomainField[] = [
   volunteersField,
   matchesField,
   meetingsField,
+  releaseField,
   activitiesField,
 ]

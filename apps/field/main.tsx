@@ -3,8 +3,8 @@ import { createRoot } from 'react-dom/client'
 import { openPhoneStore } from '#platform/field/phone-store.ts'
 import { askAs } from '#platform/web/calls/call.ts'
 import { makeQueryClient } from '#platform/web/calls/query-client.ts'
+import { firstLanguage } from '#platform/web/chosen-language.ts'
 import { App } from './app.tsx'
-import { firstLanguage } from './language.ts'
 import { loadMessages } from './messages/load.ts'
 
 askAs('volunteer')

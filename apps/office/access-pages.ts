@@ -1,4 +1,6 @@
 import type { ComponentType } from 'react'
+import { intakeOpenPages } from '#domains/intake/web/index.tsx'
+import { needsOpenPages } from '#domains/needs/web/index.tsx'
 import {
   openPages as pagesBeforeSignIn,
   accessPages as signInPages,
@@ -16,8 +18,13 @@ type Load = () => Promise<{ default: ComponentType<object> }>
 /** The page for each step on the way in. */
 export const accessPages: Partial<Record<Exclude<Step, 'ready'>, Load>> = signInPages
 
-/** Pages that open in any step: an invitation, a new password, an offer to help. */
-export const openPages: DomainPage[] = [...pagesBeforeSignIn, ...volunteersOpenPages]
+/** Pages that open in any step: an invitation, a new password, an offer to help, questions that were handed over. */
+export const openPages: DomainPage[] = [
+  ...pagesBeforeSignIn,
+  ...volunteersOpenPages,
+  ...intakeOpenPages,
+  ...needsOpenPages,
+]
 
 export type AccessActions = {
   /** Where the account is looked after; null hides the link. */

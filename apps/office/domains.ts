@@ -1,11 +1,15 @@
 import { activitiesWeb } from '#domains/activities/web/index.tsx'
 import { auditWeb } from '#domains/audit/web/index.tsx'
+import { groundsWeb } from '#domains/grounds/web/index.tsx'
+import { intakeWeb } from '#domains/intake/web/index.tsx'
 import { journalWeb } from '#domains/journal/web/index.tsx'
 import { matchesWeb } from '#domains/matches/web/index.tsx'
 import { meetingsWeb } from '#domains/meetings/web/index.tsx'
+import { needsWeb } from '#domains/needs/web/index.tsx'
 import { organisationWeb } from '#domains/organisation/web/index.tsx'
 import { partnersWeb } from '#domains/partners/web/index.tsx'
 import { peopleWeb } from '#domains/people/web/index.ts'
+import { plansWeb } from '#domains/plans/web/index.tsx'
 import { refusalsWeb } from '#domains/refusals/web/index.tsx'
 import { releaseWeb } from '#domains/release/web/index.tsx'
 import { restrictionsWeb } from '#domains/restrictions/web/index.tsx'
@@ -18,11 +22,15 @@ export const domains: DomainWeb[] = [
   organisationWeb,
   peopleWeb,
   journalWeb,
+  groundsWeb,
   restrictionsWeb,
   refusalsWeb,
   safeguardingWeb,
   partnersWeb,
   volunteersWeb,
+  intakeWeb,
+  needsWeb,
+  plansWeb,
   matchesWeb,
   meetingsWeb,
   releaseWeb,

@@ -5,8 +5,8 @@ import { accessApi } from '#platform/access/access-api.ts'
 import { call } from '#platform/web/calls/call.ts'
 import { makeQueryClient } from '#platform/web/calls/query-client.ts'
 import { queryKeyOf } from '#platform/web/calls/use-answer.ts'
+import { firstLanguage } from '#platform/web/chosen-language.ts'
 import { App } from './app.tsx'
-import { firstLanguage } from './language.ts'
 import { loadMessages } from './messages/load.ts'
 
 const meKey = queryKeyOf(accessApi.me, {})

@@ -11,7 +11,7 @@ const carriedByPrograms: Record<string, string> = {
 }
 
 /** Tables of domains that do not say yet how they are anonymised; whoever stands in one is not forgotten until they do. */
-const stillToSay = ['public.matches', 'public.refusals']
+const stillToSay = ['public.matches']
 
 let world: World
 let declared: Map<string, Declared>

@@ -1,9 +1,12 @@
 import { fileURLToPath } from 'node:url'
 import { activitiesHandlers, activitiesReactions } from '#domains/activities/server/index.ts'
 import { auditHandlers } from '#domains/audit/server/index.ts'
+import { groundsHandlers } from '#domains/grounds/server/index.ts'
+import { intakeHandlers, intakeReactions, intakeSchedules } from '#domains/intake/server/index.ts'
 import { journalHandlers } from '#domains/journal/server/index.ts'
 import { matchesHandlers, matchesReactions, matchesSchedules } from '#domains/matches/server/index.ts'
 import { meetingsHandlers, meetingsReactions, meetingsSchedules } from '#domains/meetings/server/index.ts'
+import { needsHandlers, needsSchedules } from '#domains/needs/server/index.ts'
 import {
   houseValues,
   organisationHandlers,
@@ -11,8 +14,9 @@ import {
 } from '#domains/organisation/server/index.ts'
 import { partnersHandlers } from '#domains/partners/server/index.ts'
 import { peopleHandlers, peopleReactions, peopleSchedules } from '#domains/people/server/index.ts'
+import { plansHandlers, plansReactions } from '#domains/plans/server/index.ts'
 import { refusalsHandlers } from '#domains/refusals/server/index.ts'
-import { releaseHandlers } from '#domains/release/server/index.ts'
+import { releaseHandlers, releaseReactions, releaseSchedules } from '#domains/release/server/index.ts'
 import { restrictionsHandlers } from '#domains/restrictions/server/index.ts'
 import {
   safeguardingHandlers,
@@ -32,11 +36,15 @@ const ofDomains = [
   organisationHandlers,
   peopleHandlers,
   journalHandlers,
+  groundsHandlers,
   restrictionsHandlers,
   refusalsHandlers,
   safeguardingHandlers,
   partnersHandlers,
   volunteersHandlers,
+  intakeHandlers,
+  needsHandlers,
+  plansHandlers,
   matchesHandlers,
   meetingsHandlers,
   releaseHandlers,
@@ -51,8 +59,11 @@ export const reactions: Reaction[] = [
   ...peopleReactions,
   ...safeguardingReactions,
   ...activitiesReactions,
+  ...intakeReactions,
+  ...plansReactions,
   ...matchesReactions,
   ...meetingsReactions,
+  ...releaseReactions,
 ]
 
 /** What happens at set times. */
@@ -67,8 +78,11 @@ export const schedules: Schedule[] = [
   ...peopleSchedules,
   ...safeguardingSchedules,
   ...volunteersSchedules,
+  ...intakeSchedules,
+  ...needsSchedules,
   ...matchesSchedules,
   ...meetingsSchedules,
+  ...releaseSchedules,
 ]
 
 const from = (path: string) => fileURLToPath(new URL(`../../${path}/migrations`, import.meta.url))
@@ -84,11 +98,15 @@ export const migrationDirectories: { domain: string; path: string }[] = [
   { domain: 'organisation', path: from('domains/organisation/server') },
   { domain: 'people', path: from('domains/people/server') },
   { domain: 'journal', path: from('domains/journal/server') },
+  { domain: 'grounds', path: from('domains/grounds/server') },
   { domain: 'restrictions', path: from('domains/restrictions/server') },
   { domain: 'refusals', path: from('domains/refusals/server') },
   { domain: 'safeguarding', path: from('domains/safeguarding/server') },
   { domain: 'partners', path: from('domains/partners/server') },
   { domain: 'volunteers', path: from('domains/volunteers/server') },
+  { domain: 'intake', path: from('domains/intake/server') },
+  { domain: 'needs', path: from('domains/needs/server') },
+  { domain: 'plans', path: from('domains/plans/server') },
   { domain: 'matches', path: from('domains/matches/server') },
   { domain: 'meetings', path: from('domains/meetings/server') },
   { domain: 'release', path: from('domains/release/server') },

@@ -11,6 +11,7 @@ import { refusalsApi } from '../../domains/refusals/model/index.ts'
 import { safeguardingApi } from '../../domains/safeguarding/model/index.ts'
 import { volunteersApi } from '../../domains/volunteers/model/volunteers-api.ts'
 import { callsOf } from './calls.ts'
+import { aReferral, aRelease, formAnsweredTwice } from './something-to-open.ts'
 
 /** Colleagues of the example, the most ordinary first: each page is opened by the first of them who may. */
 export const colleagues = {
@@ -44,7 +45,7 @@ export const officePages: Opened[] = domains.flatMap((web, index) =>
     })),
   ].map(({ path, permission }) => ({ path, by: opener(permission, path), domain: String(index) })),
 )
-export const openPages = ['/help-out', '/help-out/pleven']
+export const openPages = ['/help-out', '/help-out/pleven', '/refer', '/refer/pleven']
 
 /** Every page that the domains give to the phone. */
 export const phonePages = [
@@ -59,7 +60,7 @@ const only = <Row>(what: string, rows: readonly Row[]): Row => {
 }
 
 /** What stands in an address for `:id`, by the beginning of the path; the longer beginning first. */
-export async function idsInOffice(coordinator: Page): Promise<(path: string) => string> {
+export async function idsInOffice(coordinator: Page, manager: Page): Promise<(path: string) => string> {
   const { ask } = callsOf(coordinator)
   const today = Temporal.Now.plainDateISO().toString()
   const { people } = await (await coordinator.request.get('/api/people?limit=1')).json()
@@ -70,6 +71,7 @@ export async function idsInOffice(coordinator: Page): Promise<(path: string) => 
   const { worries } = await ask(safeguardingApi.worries, {})
   const { refusals } = await ask(refusalsApi.list, {})
   const person = only('person', people as { id: string }[]).id
+  const form = await formAnsweredTwice(coordinator, manager, person)
   const ids: [string, string][] = [
     ['/people/', person],
     ['/matches/new/', person],
@@ -87,8 +89,19 @@ export async function idsInOffice(coordinator: Page): Promise<(path: string) => 
     ['/prisons/', only('prison', await ask(partnersApi.prisons, {})).id],
     ['/refusals/', only('no', refusals).id],
     ['/worries/', only('worry', worries).id],
+    ['/intake/', await aReferral(coordinator)],
+    ['/release/', await aRelease(coordinator)],
+    ['/needs/forms/', form.id],
   ]
+  const whole: Record<string, string> = {
+    '/needs/ask/:personId/:formId': `/needs/ask/${person}/${form.id}`,
+    '/needs/answers/:personId/:id': `/needs/answers/${person}/${form.answers[0]}`,
+    '/needs/compare/:personId/:before/:after': `/needs/compare/${person}/${form.answers.join('/')}`,
+    '/people/:id/questions/:instrument/:language': `/people/${person}/questions/phq-2/en`,
+    '/refusals/report/behind': '/refusals/report/behind?dimension=all',
+  }
   return (path) => {
+    if (whole[path]) return whole[path]
     if (path === '/meetings/visits') return `${path}?day=${today}`
     if (!/:[a-zA-Z]+/.test(path)) return path
     const id = ids.find(([beginning]) => path.startsWith(beginning))?.[1]

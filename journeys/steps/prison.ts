@@ -1,3 +1,4 @@
+import { meetingsApi } from '../../domains/meetings/model/index.ts'
 import { organisationApi } from '../../domains/organisation/model/index.ts'
 import { partnersApi } from '../../domains/partners/model/partners-api.ts'
 import type { Calls } from './calls.ts'
@@ -23,4 +24,16 @@ export async function nextWorkday(maria: Calls): Promise<string> {
   for (let day = from; day < until; day = later(day, 1))
     if (Temporal.PlainDate.from(day).dayOfWeek < 6 && !free.has(day)) return day
   throw new Error('three weeks of holidays')
+}
+
+/** The prison lets a volunteer in, from today for most of a year. */
+export async function grantAccess(
+  maria: Calls,
+  { number, ...asked }: { volunteerId: string; prisonId: string; number: string },
+): Promise<void> {
+  const permit = await maria.do(meetingsApi.askPermit, { ...asked, askedOn: today(), note: null })
+  await maria.do(meetingsApi.grantPermit, {
+    ...{ id: permit.id, version: permit.version, decidedOn: today(), grantedFrom: today() },
+    ...{ grantedUntil: later(today(), 300), number },
+  })
 }

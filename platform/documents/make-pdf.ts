@@ -3,8 +3,10 @@ import { fileURLToPath } from 'node:url'
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { agreementForPaper, type PrintableAgreement } from './agreement.ts'
 import type { Certificate } from './certificate.ts'
+import { type DaySheet, daySheetForPaper } from './day-sheet.ts'
 import { paperFonts } from './fonts.ts'
 import { letterForPaper, type PrintableLetter } from './letter.ts'
+import { type PrintableCard, type PrintablePlan, planForPaper } from './plan.ts'
 import { formForPaper, type PrintableForm } from './printable-form.ts'
 import { forPaper, type PrintableList } from './printable-list.ts'
 
@@ -14,6 +16,9 @@ type Templates = {
   agreement: PrintableAgreement
   letter: PrintableLetter
   'printable-form': PrintableForm
+  plan: PrintablePlan
+  'pocket-card': PrintableCard
+  'day-sheet': DaySheet
 }
 
 const prepare: { [Name in keyof Templates]: (data: Templates[Name]) => object } = {
@@ -22,6 +27,9 @@ const prepare: { [Name in keyof Templates]: (data: Templates[Name]) => object } 
   agreement: agreementForPaper,
   letter: letterForPaper,
   'printable-form': formForPaper,
+  plan: planForPaper,
+  'pocket-card': (data) => data,
+  'day-sheet': daySheetForPaper,
 }
 
 const folder = fileURLToPath(new URL('./templates/', import.meta.url))

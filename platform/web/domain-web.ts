@@ -2,6 +2,7 @@ import { type ComponentType, createContext, use, useMemo } from 'react'
 import type { Permission } from '#platform/access/permission.ts'
 import type { TextKey } from '#platform/texts/text.ts'
 import { useMay } from './me.ts'
+import type { WayPart } from './way-part.ts'
 
 type Loaded<Props> = () => Promise<{ default: ComponentType<Props> }>
 type Guarded = { permission?: Permission }
@@ -44,6 +45,7 @@ export type DomainWeb = {
   pages?: DomainPage[]
   personTabs?: PersonTab[]
   volunteerParts?: VolunteerPart[]
+  wayParts?: WayPart[]
   todayCards?: TodayCard[]
   everyPage?: EveryPageLine[]
   actions?: QuickAction[]

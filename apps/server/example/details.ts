@@ -61,8 +61,18 @@ export function detailsOf(
       ]),
     },
     offenceGroup: null,
+    citizenshipGroup: onlyTheYear
+      ? null
+      : native
+        ? 'own'
+        : inTheUnion.includes(origin.language)
+          ? 'eea'
+          : 'other',
   }
 }
+
+/** Whose mother tongue it is has, in this invented world, its passport too. */
+const inTheUnion = ['bg', 'ro', 'pl', 'lt', 'nb']
 
 // Numbers that ring nowhere, in streets that are nowhere.
 const phoneIn = (unit: UnitName, chance: Chance) =>

@@ -1,5 +1,6 @@
 import { awaitsRelease, currentReleaseDate } from '#domains/people/model/index.ts'
 import { type Centre, centreOn } from './centre.ts'
+import { comingInOf } from './coming-in/coming-in.ts'
 import { momentOn } from './days.ts'
 import { houseOf } from './house.ts'
 import { importedList } from './imported.ts'
@@ -10,6 +11,7 @@ import { plansOf } from './plans.ts'
 import { type CentreRows, noRows, type PartOfCentre } from './rows.ts'
 import type { UnitName } from './staff.ts'
 import { tasksOfTheHouse } from './tasks.ts'
+import { throughTheGateOf } from './through-the-gate/through-the-gate.ts'
 
 const usualSeed = 4600
 
@@ -25,11 +27,23 @@ export function exampleCentre({ today, seed = usualSeed }: { today: string; seed
     return together([...participants, { ...noRows(), tasks: tasksOfTheHouse(unit, centre) }])
   })
   const { imports, importRows, ...list } = importedList(centre, parts[0]!.people, taken)
-  const people = together([...parts, list])
-  const { rows, accounts, held, contacts } = oneToOneOf(centre, people, taken)
+  const followed = together([...parts, list])
+  const { rows, accounts, held, contacts, matches } = oneToOneOf(centre, followed, taken)
+  const coming = comingInOf({ centre, people: followed, oneToOne: rows, taken })
+  const people = together([followed, { ...noRows(), ...coming.refused }])
+  const gate = throughTheGateOf({ centre, people, matches, oneToOne: rows })
   const house = houseOf(centre)
   return {
-    ...{ ...house, ...people, ...rows, imports, importRows, releaseSeen: seenBefore(centre, people) },
+    ...{
+      ...house,
+      ...people,
+      ...rows,
+      ...coming.rows,
+      ...gate,
+      imports,
+      importRows,
+      releaseSeen: seenBefore(centre, people),
+    },
     'signin.users': [
       ...house['signin.users'],
       ...accounts.map((account) => ({ ...account, emailVerified: true as const })),

@@ -43,15 +43,37 @@ export async function loadExample(
 
 const inSql = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
+/** What the migrations have written has another id in each database: a column more, and how it is found. */
+type Found = {
+  columns: string
+  found: string
+  /** What the row is found by and its table does not have. */
+  by?: string[]
+}
+const foundByName: Record<string, Found> = {
+  guaranteeItems: {
+    columns: ', template_id',
+    found:
+      ", (select t.id from guarantee_templates t where t.code = n.code and t.country in ('BG', 'any') order by t.country = 'any' limit 1)",
+  },
+  servicesGiven: {
+    columns: ', service_id',
+    found: ", (select s.id from services s where s.unit_id is null and s.slug = j ->> 'service_slug')",
+    by: ['serviceSlug'],
+  },
+}
+
 async function insertAll(client: pg.ClientBase, table: string, rows: readonly object[]): Promise<void> {
   if (rows.length === 0) return
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))]
-  const names = columns.map(inSql).join(', ')
+  const { columns: more, found, by } = foundByName[table] ?? { columns: '', found: '' }
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((name) => !by?.includes(name))
+  const names = columns.map(inSql)
   const asSql = rows.map((row) =>
     Object.fromEntries(Object.entries(row).map(([name, value]) => [inSql(name), value])),
   )
   await client.query(
-    `insert into ${inSql(table)} (${names}) select ${names} from jsonb_populate_recordset(null::${inSql(table)}, $1::jsonb)`,
+    `insert into ${inSql(table)} (${names.join(', ')}${more}) select ${names.map((name) => `n.${name}`).join(', ')}${found}
+     from jsonb_array_elements($1::jsonb) j, jsonb_populate_record(null::${inSql(table)}, j) n`,
     [JSON.stringify(asSql)],
   )
 }

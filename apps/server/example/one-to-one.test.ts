@@ -168,6 +168,7 @@ describe.each(['2026-11-22', '2026-12-31', '2028-02-29', '2027-07-14'])('one to 
       const facts = {
         today,
         now: '00:00',
+        byVolunteer: false,
         matchState: match.state,
         rightHolds: true,
         keptApart: false,

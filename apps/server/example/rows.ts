@@ -2,7 +2,9 @@ import type { Selectable } from 'kysely'
 import type { Tables } from '#platform/operations/tx.ts'
 // The tables that the domains declare are known wherever their handlers are.
 import type {} from '../domains.ts'
+import { type ComingInRows, comingInTables } from './coming-in/rows.ts'
 import { type OneToOneRows, oneToOneTables } from './one-to-one/rows.ts'
+import { type GateRows, gateTables } from './through-the-gate/rows.ts'
 
 /** A row as it will stand in its table; a first version need not be said. */
 type Row<Table extends keyof Tables> = Omit<Selectable<Tables[Table]>, 'version'> & { version?: number }
@@ -22,19 +24,21 @@ type PlainTable =
   | ('journalEntries' | 'tasks' | 'releaseSeen')
 
 /** Everything there is to load. */
-export type CentreRows = OneToOneRows & { [Table in PlainTable]: Row<Table>[] } & {
-  'signin.users': {
-    id: string
-    name: string
-    email: string
-    emailVerified: true
-    language: string
-    endedAt: string | null
-    createdAt: string
-  }[]
-  people: PersonRow[]
-  todayLooks: { userId: string; lookedOn: string }[]
-}
+export type CentreRows = OneToOneRows &
+  GateRows &
+  ComingInRows & { [Table in PlainTable]: Row<Table>[] } & {
+    'signin.users': {
+      id: string
+      name: string
+      email: string
+      emailVerified: true
+      language: string
+      endedAt: string | null
+      createdAt: string
+    }[]
+    people: PersonRow[]
+    todayLooks: { userId: string; lookedOn: string }[]
+  }
 
 /** In the order in which they refer to each other. */
 export const tablesInOrder = [
@@ -49,6 +53,8 @@ export const tablesInOrder = [
   ...(['imports', 'people', 'personStatuses', 'personPlaces', 'releaseDates', 'responsibilities'] as const),
   ...(['access.grants', 'importRows', 'journalEntries', 'tasks', 'releaseSeen', 'todayLooks'] as const),
   ...oneToOneTables,
+  ...comingInTables,
+  ...gateTables,
 ] satisfies (keyof CentreRows)[]
 
 export type PartOfCentre = Pick<

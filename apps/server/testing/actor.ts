@@ -20,7 +20,8 @@ export type TestActor = {
   ): Promise<{ status: number; body: Answer; bytes: Buffer }>
 }
 
-type Sending = { commandId?: string; file?: Uint8Array; headers?: Record<string, string> }
+/** `from` is the address of the network from which it is sent. */
+type Sending = { commandId?: string; file?: Uint8Array; headers?: Record<string, string>; from?: string }
 
 // biome-ignore lint/suspicious/noExplicitAny: a test says itself what it expects of an answer
 type Answer = any
@@ -50,12 +51,13 @@ export const cookieOf = (token: string) =>
   `landfall.session_token=${encodeURIComponent(`${token}.${createHmac('sha256', secret).update(token).digest('base64')}`)}`
 
 export function actorOn(app: FastifyInstance, userId: string, cookie: string): TestActor {
-  const send: TestActor['send'] = async (op, input, { commandId, file, headers = {} } = {}) => {
+  const send: TestActor['send'] = async (op, input, { commandId, file, headers = {}, from } = {}) => {
     const { url, rest } = requestParts(op, input)
     const reads = op.kind === 'query'
     const inQuery = reads || op.takesFile
     const answer = await app.inject({
       method: reads ? 'GET' : 'POST',
+      ...(from ? { remoteAddress: from } : {}),
       url: inQuery ? `${url}${queryOf(rest)}` : url,
       headers: {
         cookie,

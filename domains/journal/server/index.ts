@@ -20,3 +20,5 @@ export const journalHandlers = [
   showToday,
   lookAtToday,
 ]
+
+export { requirePart, requirePartForWriting } from './compartment-store.ts'

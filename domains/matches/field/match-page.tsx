@@ -11,6 +11,8 @@ import {
 import { phoneLink } from '#platform/texts/phone-link.ts'
 import { useTexts } from '#platform/web/texts.tsx'
 import { type MyMatch, matchesFieldApi } from '../model/index.ts'
+import { AgreementCard } from './agreement-card.tsx'
+import { SharedPlanCard } from './shared-plan-card.tsx'
 
 /** What the other agreed to share, what was passed on, and what the two agreed. */
 export default function MatchPage() {
@@ -24,6 +26,7 @@ export default function MatchPage() {
         return (
           <Screen title={match?.calledName ?? t('matches.field.gone')} back="/">
             {match ? <Shared match={match} /> : <p>{t('matches.field.gone-text')}</p>}
+            {match && <SharedPlanCard matchId={match.id} />}
             {match && <AgreementCard matchId={match.id} />}
           </Screen>
         )
@@ -55,30 +58,6 @@ function Shared({ match }: { match: MyMatch }) {
         </a>
       )}
       {match.kind.endsWithCustody && <p className="soft small">{t('matches.field.ends-with-custody')}</p>}
-    </FieldCard>
-  )
-}
-
-function AgreementCard({ matchId }: { matchId: string }) {
-  const { t, day, language } = useTexts()
-  const agreement = useKept(matchesFieldApi.myAgreement, { matchId, language }).data?.agreement
-  if (!agreement) return null
-  const { text, points, madeOn } = agreement
-  return (
-    <FieldCard title={text.title}>
-      <p className="soft">{t('matches.field.agreed-on', { day: day(madeOn) })}</p>
-      {[points.what, points.howOften, points.where, points.until, points.more].map(
-        (point) => point && <p key={point}>{point}</p>,
-      )}
-      <details>
-        <summary>{t('matches.field.whole-text')}</summary>
-        {text.sections.map((section) => (
-          <section key={section.heading}>
-            <h3>{section.heading}</h3>
-            <p>{section.text}</p>
-          </section>
-        ))}
-      </details>
     </FieldCard>
   )
 }

@@ -7,7 +7,7 @@ const calm: AttentionFacts = {
   ...{ state: 'active', stateSince: '2026-10-01', requestedOn: '2026-08-01', endsWithCustody: false },
   ...{ proposalSentOn: null, declines: 0, alternative: null, begins: '2026-10-01', inCustody: true },
   ...{ confirmedReleaseDay: null, reviewDueOn: '2026-12-01', volunteerState: 'active', hasCoordinator: true },
-  ...{ signed: true, keptApart: false },
+  ...{ signed: true, keptApart: false, pausedBecause: null },
 }
 const wants = (facts: Partial<AttentionFacts>) => attentionFor({ ...calm, ...facts }, today, house)
 const waiting = { state: 'requested', volunteerState: null, begins: null, reviewDueOn: null } as const
@@ -45,6 +45,7 @@ describe('what about a match wants somebody', () => {
   test('a pause although the person is out again', () => {
     expect(wants({ state: 'paused', inCustody: false })).toEqual(['out-again'])
     expect(wants({ state: 'paused' })).toEqual([])
+    expect(wants({ state: 'paused', inCustody: false, pausedBecause: 'moved-unit' })).toEqual(['moved-unit'])
   })
   test('two who said yes and have not met, and two who meet without an agreement', () => {
     expect(wants({ state: 'accepted', stateSince: '2026-11-07', begins: null })).toEqual([

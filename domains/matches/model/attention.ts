@@ -1,10 +1,11 @@
 import Type from 'typebox'
-import type { MatchState } from './steps.ts'
+import type { MatchState, Pause } from './steps.ts'
 
 /** What about a match wants somebody, the gravest first. */
 export const attentionCodes = [
   'kept-apart',
   'release-unclear',
+  'moved-unit',
   'volunteer-stopped',
   'declined-often',
   'out-again',
@@ -22,6 +23,7 @@ export type AttentionCode = Type.Static<typeof AttentionCode>
 export type AttentionFacts = {
   state: MatchState
   stateSince: string
+  pausedBecause: Pause | null
   requestedOn: string
   endsWithCustody: boolean
   /** A proposal that is with the two, and since when. */
@@ -66,7 +68,8 @@ export function attentionFor(facts: AttentionFacts, today: string, house: Attent
       state === 'requested' &&
       facts.alternative === null &&
       facts.declines >= house['declines-before-staff-pair'],
-    'out-again': state === 'paused' && !facts.inCustody,
+    'moved-unit': state === 'paused' && facts.pausedBecause === 'moved-unit',
+    'out-again': state === 'paused' && facts.pausedBecause !== 'moved-unit' && !facts.inCustody,
     'first-meeting-missing': state === 'accepted' && longerAgo(facts.stateSince, settlingDays),
     'answer-overdue':
       state === 'proposed' && longerAgo(facts.proposalSentOn, house['proposal-answer-within']),

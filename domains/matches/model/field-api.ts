@@ -3,7 +3,7 @@ import { ReleaseCertainty, SpokenLanguage } from '#domains/people/model/index.ts
 import { NamesInAll } from '#domains/volunteers/model/index.ts'
 import { Language } from '#platform/access/access-api.ts'
 import { command, query } from '#platform/operations/operation.ts'
-import { AgreementPoints, AgreementText } from './agreement.ts'
+import { AgreementPoints, AgreementText, Strokes } from './agreement.ts'
 import { BlindCard } from './card.ts'
 import { VolunteerReason, YesOrNo } from './proposal.ts'
 import { Day, Id, OrNull, SomeWords } from './shapes.ts'
@@ -41,6 +41,18 @@ export const MyProposal = Type.Object({
 })
 export type MyProposal = Type.Static<typeof MyProposal>
 
+/** What the two agreed, as it holds now. */
+export const MyAgreement = Type.Object({
+  id: Id,
+  text: AgreementText,
+  points: AgreementPoints,
+  madeOn: Day,
+  number: Type.Integer(),
+  /** When the volunteer signed it, on paper or on the phone. */
+  signedOn: OrNull(Day),
+})
+export type MyAgreement = Type.Static<typeof MyAgreement>
+
 /** What volunteers themselves ask and do. */
 export const fieldApi = {
   myMatch: query('matches.my-match', '/my/matches', {
@@ -58,9 +70,12 @@ export const fieldApi = {
   myAgreement: query('matches.my-agreement', '/my/matches/:matchId/agreement', {
     input: Type.Object({ matchId: Id, language: Language }),
     output: Type.Object({
-      agreement: OrNull(
-        Type.Object({ text: AgreementText, points: AgreementPoints, madeOn: Day, number: Type.Integer() }),
-      ),
+      agreement: OrNull(MyAgreement),
     }),
+  }),
+  /** Drawn on the phone, in the language in which it was read there. */
+  signMyAgreement: command('matches.sign-my-agreement', '/my/matches/:matchId/agreement/:id/signature', {
+    input: Type.Object({ matchId: Id, id: Id, language: Language, strokes: Strokes }),
+    output: Type.Object({ id: Id }),
   }),
 }

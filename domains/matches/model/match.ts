@@ -4,11 +4,12 @@ import { MatchingProfile, NamesInAll } from '#domains/volunteers/model/index.ts'
 import { Agreement } from './agreement.ts'
 import { AttentionCode } from './attention.ts'
 import { EndReason } from './endings.ts'
+import { OpenMove } from './moves.ts'
 import { Proposal } from './proposal.ts'
 import { Review } from './reviews.ts'
 import { Day, Id, Moment, Named, OrNull, SaidHow, SomeWords, Version } from './shapes.ts'
 import { Shares } from './sharing.ts'
-import { MatchState } from './steps.ts'
+import { MatchState, Pause } from './steps.ts'
 
 /** The kind of a match, as far as a page must know it. */
 export const KindOfMatch = Type.Object({
@@ -64,6 +65,7 @@ export const Match = Type.Object({
   coordinator: OrNull(Named),
   state: MatchState,
   stateSince: Day,
+  pausedBecause: OrNull(Pause),
   requestedOn: Day,
   yesOn: Day,
   yesHow: SaidHow,
@@ -114,6 +116,10 @@ export const MatchFile = Type.Object({
   reviews: Type.Array(Review),
   agreements: Type.Array(Agreement),
   former: Type.Array(FormerMatch),
+  /** The unit of a volunteer who is of another one than the reader's: lent, or still to be asked. */
+  volunteerUnit: OrNull(Type.String()),
+  /** The two units have still to say whether it goes on. */
+  move: OrNull(OpenMove),
   attention: Type.Array(AttentionCode),
 })
 export type MatchFile = Type.Static<typeof MatchFile>
@@ -128,6 +134,7 @@ export const MatchRow = Type.Object({
   unitId: Id,
   state: MatchState,
   stateSince: Day,
+  pausedBecause: OrNull(Pause),
   requestedOn: Day,
   talkedOn: OrNull(Day),
   begins: OrNull(Day),

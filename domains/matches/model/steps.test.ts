@@ -22,6 +22,7 @@ accepted share accepted
 accepted hand-over accepted
 accepted agree accepted
 accepted first-meeting active
+accepted move-unit paused
 accepted end ended
 active change-wish active
 active share active
@@ -29,12 +30,16 @@ active hand-over active
 active agree active
 active gate active
 active pause paused
+active move-unit paused
 active end ended
 paused change-wish paused
 paused share paused
 paused hand-over paused
 paused agree paused
 paused resume active
+paused move-unit paused
+paused keep-across active
+paused keep-unmet accepted
 paused end ended
 `
   .trim()

@@ -17,6 +17,11 @@ export const runningStates: readonly MatchState[] = ['requested', 'proposed', 'a
 /** States in which two people go together. */
 export const togetherStates: readonly MatchState[] = ['accepted', 'active', 'paused']
 
+/** Why a match waits: the participant is back in custody, or went over to another unit of the organisation. */
+export const pauses = ['back-in-custody', 'moved-unit'] as const
+export const Pause = Type.Enum(pauses)
+export type Pause = Type.Static<typeof Pause>
+
 type Way = { from: readonly MatchState[]; to: MatchState | 'stays' }
 
 /** The life of a match: every step, from where it may be taken, and where it leads. What is not written here is not allowed. */
@@ -39,6 +44,9 @@ const ways = {
   gate: { from: ['active'], to: 'stays' },
   pause: { from: ['active'], to: 'paused' },
   resume: { from: ['paused'], to: 'active' },
+  'move-unit': { from: ['accepted', 'active', 'paused'], to: 'paused' },
+  'keep-across': { from: ['paused'], to: 'active' },
+  'keep-unmet': { from: ['paused'], to: 'accepted' },
   end: { from: ['accepted', 'active', 'paused'], to: 'ended' },
   withdraw: { from: ['requested', 'proposed'], to: 'withdrawn' },
 } as const satisfies Record<string, Way>

@@ -105,6 +105,35 @@ describe('what the two agree', () => {
     expect((await who.actor.send(fieldApi.myAgreement, asked)).status).toBe(404)
   })
 
+  test('is signed by the volunteer on their own phone: once, as it holds now, and while the match holds', async () => {
+    const { who, match, agreement: made } = await agreed('Dora Petrova')
+    const asked = { matchId: match.id, language: 'ro' as const }
+    const read = async () => (await who.actor.ask(fieldApi.myAgreement, asked)).agreement!
+    const { id, signedOn } = await read()
+    expect([id, signedOn]).toEqual([made.id, null])
+    const drawing = { ...asked, id, strokes: drawn }
+    const stranger = await stage.volunteer('Somebody Else')
+    expect((await stranger.actor.send(fieldApi.signMyAgreement, drawing)).status).toBe(404)
+    expect((await stage.maria.send(fieldApi.signMyAgreement, drawing)).status).toBe(403)
+    await who.actor.do(fieldApi.signMyAgreement, drawing)
+    expect((await read()).signedOn).toBe(today)
+    await expect(who.actor.do(fieldApi.signMyAgreement, drawing)).rejects.toMatchObject({
+      codes: ['signed-already'],
+    })
+    const { agreements } = await stage.show(match.id)
+    expect(agreements[0]).toMatchObject({
+      ...{ id, version: 2 },
+      signatures: [{ who: 'volunteer', way: 'screen', language: 'ro', strokes: drawn, seenBy: null }],
+    })
+    const next = await stage.maria.do(agreementsApi.draw, { matchId: match.id, points })
+    await expect(who.actor.do(fieldApi.signMyAgreement, drawing)).rejects.toMatchObject({
+      codes: ['agreement-replaced'],
+    })
+    const { version } = (await stage.show(match.id)).match
+    await stage.maria.do(matchesApi.end, { id: match.id, version, day: today, reason: 'moved', words: null })
+    expect((await who.actor.send(fieldApi.signMyAgreement, { ...drawing, id: next.id })).status).toBe(404)
+  })
+
   test('of a visitor goes with the contact', async () => {
     const { match, agreement } = await agreed('Boris Angelov', prisonVisitorKind)
     const { version } = (await stage.show(match.id)).match

@@ -1,4 +1,4 @@
-import { recordRefusal } from '#domains/refusals/server/index.ts'
+import { recordRefusal, recordYes } from '#domains/refusals/server/index.ts'
 import { type Context, handle } from '#platform/operations/handler.ts'
 import { refuse, refuseIfAny } from '#platform/problem.ts'
 import type { YesOrNo } from '../model/proposal.ts'
@@ -21,14 +21,16 @@ async function settle(
 ): Promise<void> {
   const { tx, now, tell } = context
   const { matchId, personId, volunteerId } = proposal
+  const decided = {
+    ...{ personId, unitId: match.unitId, deciderKind: who, decidedAt: now.toString() },
+    deciderId: who === 'volunteer' ? volunteerId : personId,
+    ...({ source: 'match-proposal', sourceId: proposal.id } as const),
+  }
   if (answer === 'no') {
-    await recordRefusal(tx, {
-      ...{ personId, unitId: match.unitId, deciderKind: who, decidedAt: now.toString() },
-      ...{ deciderId: who === 'volunteer' ? volunteerId : personId, source: 'match-proposal' },
-      ...{ sourceId: proposal.id, reason: reason as never, basis: 'judgement', words },
-    })
+    await recordRefusal(tx, { ...decided, reason: reason as never, basis: 'judgement', words })
     await takeStep(context, match, `${who}-no`, { day, reason })
   } else {
+    await recordYes(tx, decided)
     const other = who === 'volunteer' ? proposal.participantAnswer : proposal.volunteerAnswer
     await takeStep(context, match, `${who}-yes`, { day })
     if (other === 'yes') {

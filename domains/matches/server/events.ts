@@ -16,5 +16,9 @@ declare module '#platform/events/event.ts' {
     'matches.paused': OfMatch
     'matches.resumed': OfMatch
     'matches.ended': OfMatch
+    /** The participant went over to another unit: the contact waits for what both units say. */
+    'matches.moved-unit': OfMatch & { moveId: string }
+    /** One of the two units has answered, or the wait is over. */
+    'matches.move-answered': OfMatch & { moveId: string; by: 'unit' | 'volunteer-unit' }
   }
 }

@@ -1,7 +1,7 @@
 import { type SqlBool, sql } from 'kysely'
-import { recordRefusal } from '#domains/refusals/server/index.ts'
+import { recordRefusal, recordYes } from '#domains/refusals/server/index.ts'
 import { handle } from '#platform/operations/handler.ts'
-import { notFound, refuseIfAny } from '#platform/problem.ts'
+import { notFound, type ReasonCode, refuse, refuseIfAny } from '#platform/problem.ts'
 import { fieldApi } from '../model/field-api.ts'
 import { obstaclesToAnswer } from '../model/request-rules.ts'
 import { currentAgreementText } from './agreement-store.ts'
@@ -53,11 +53,12 @@ const answerMyProposal = handle(fieldApi.answer, {
     )
     const given = rows[0] ?? notFound()
     const { matchId, personId, unitId, volunteerId, accepted } = given
-    if (reason !== null)
-      await recordRefusal(tx, {
-        ...{ personId, unitId, deciderKind: 'volunteer', deciderId: volunteerId, decidedAt: now.toString() },
-        ...{ source: 'match-proposal', sourceId: id, reason, basis: 'judgement', words },
-      })
+    const decided = {
+      ...({ personId, unitId, deciderKind: 'volunteer', deciderId: volunteerId } as const),
+      ...({ decidedAt: now.toString(), source: 'match-proposal', sourceId: id } as const),
+    }
+    if (reason !== null) await recordRefusal(tx, { ...decided, reason, basis: 'judgement', words })
+    else await recordYes(tx, decided)
     tell('matches.answered', { matchId, personId, proposalId: id })
     if (accepted) tell('matches.accepted', { matchId, personId, volunteerId })
     return { id, answer, personId }
@@ -77,10 +78,43 @@ const readMyAgreement = handle(fieldApi.myAgreement, {
       .where('replacedOn', 'is', null)
       .executeTakeFirst()
     if (!current) return { agreement: null, personId: match.personId }
-    const { textId, points, madeOn, number } = current
+    const { id, textId, points, madeOn, number } = current
     const texts = await currentAgreementText(tx, { textId, kind: match })
-    return { agreement: { text: texts[language], points, madeOn, number }, personId: match.personId }
+    const { rows } = await sql<{
+      signedOn: string | null
+    }>`select own_signature_day(${id}) as signed_on`.execute(tx)
+    const { signedOn } = rows[0]!
+    return {
+      agreement: { id, text: texts[language], points, madeOn, number, signedOn },
+      personId: match.personId,
+    }
   },
 })
 
-export const fieldHandlers = [showMyMatch, listMyProposals, answerMyProposal, readMyAgreement]
+/** Drawn by the volunteer on their own phone; nobody stands beside them, and nobody is needed. */
+const signMyAgreement = handle(fieldApi.signMyAgreement, {
+  permission: 'field:write',
+  concerns: (_input, output) => (output as { personId?: string } | undefined)?.personId ?? null,
+  async run({ tx, today, now }, { matchId, id, language, strokes }) {
+    const { personId } = await requireMyMatch(tx, matchId)
+    const { rows } = await sql<{
+      outcome: 'done' | 'not-found' | ReasonCode
+    }>`select sign_own_agreement(${matchId}, ${id},
+      ${language}, ${JSON.stringify(strokes)}::jsonb, ${today.toString()}, ${now.toString()}) as outcome`.execute(
+      tx,
+    )
+    const { outcome } = rows[0]!
+    if (outcome === 'not-found') notFound()
+    if (outcome !== 'done') refuse(outcome)
+    return { id, personId }
+  },
+  again: async (_context, { id }) => ({ id }),
+})
+
+export const fieldHandlers = [
+  showMyMatch,
+  listMyProposals,
+  answerMyProposal,
+  readMyAgreement,
+  signMyAgreement,
+]

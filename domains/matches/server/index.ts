@@ -4,14 +4,18 @@ import { answerHandlers } from './answers.ts'
 import { listCandidates } from './candidates.ts'
 import { fieldHandlers } from './field.ts'
 import { followMove, followStatus } from './follow-person.ts'
+import { followParting, followTransfer } from './follow-transfer.ts'
 import { listHandlers } from './list.ts'
+import { goOnOnceAgreed, moveHandlers } from './moves.ts'
 import { printAgreement } from './print-agreement.ts'
 import { proposeHandlers } from './propose.ts'
 import { proposeAssignment } from './propose-assignment.ts'
 import { forgetVisitors, reduceEndedContact } from './reduce.ts'
 import { requestHandlers } from './request.ts'
 import { reviewHandlers } from './reviews.ts'
+import { sharedPlanHandlers } from './shared-plan.ts'
 import { showMatch } from './show.ts'
+import { tellOfAnswer, tellOfMove } from './tell-of-move.ts'
 import { tellVolunteer } from './tell-volunteer.ts'
 import { togetherHandlers } from './together.ts'
 
@@ -24,13 +28,18 @@ export const matchesHandlers = [
   ...proposeHandlers,
   ...answerHandlers,
   ...togetherHandlers,
+  ...moveHandlers,
   ...reviewHandlers,
   ...agreementHandlers,
   printAgreement,
   ...fieldHandlers,
+  ...sharedPlanHandlers,
 ]
 
-export const matchesReactions = [followStatus, followMove, reduceEndedContact, tellVolunteer]
+export const matchesReactions = [
+  ...[followStatus, followMove, followTransfer, followParting, goOnOnceAgreed],
+  ...[reduceEndedContact, tellVolunteer, tellOfMove, tellOfAnswer],
+]
 
 export const matchesSchedules = [forgetVisitors]
 

@@ -48,6 +48,7 @@ export const matchOf = (row: MatchRecord): Match => ({
   coordinator: row.coordinatorId === null ? null : { id: row.coordinatorId, name: row.coordinatorName ?? '' },
   state: row.state,
   stateSince: row.stateSince,
+  pausedBecause: row.pausedBecause,
   requestedOn: row.requestedOn,
   yesOn: row.yesOn,
   yesHow: row.yesHow,

@@ -3,7 +3,7 @@ import { restrictionsApi } from '#domains/restrictions/model/index.ts'
 import { networkKind } from '#domains/volunteers/model/index.ts'
 import { matchesApi } from '../model/matches-api.ts'
 import { proposalsApi } from '../model/proposals-api.ts'
-import { type Stage, setStage, today } from './testing/stage.ts'
+import { type Stage, setStage, today, wish } from './testing/stage.ts'
 
 let stage: Stage
 beforeAll(async () => {
@@ -127,5 +127,31 @@ describe('for a whole unit', () => {
     const oslo = await stage.world.unit('Bergen')
     const asked = { unitId: oslo, kindId: networkKind }
     expect((await stage.maria.send(proposalsApi.assignment, asked)).status).toBe(404)
+  })
+})
+
+describe('a card and a wish', () => {
+  test('only what is on the list of interests stands on a card or in a wish', async () => {
+    const { maria } = stage
+    const [elena, radu] = [await stage.inPrison('Rada Ilieva'), await stage.volunteer('Toma')]
+    const match = await stage.request(elena)
+    const { id, version, card } = await maria.do(proposalsApi.choose, {
+      matchId: match.id,
+      volunteerId: radu.id,
+    })
+    const invented = { ...card!, interests: ['walking', 'his full name is Ivan'] }
+    expect(
+      (await maria.send(proposalsApi.changeCard, { id, version, card: invented, volunteerTalkedOn: null }))
+        .body,
+    ).toMatchObject({ reasons: [{ code: 'not-allowed-value', field: 'card.interests' }] })
+    const wished = { ...wish, interests: ['gambling'] }
+    await expect(
+      stage.request(await stage.inPrison('Raina Ilieva'), networkKind, wished),
+    ).rejects.toMatchObject({
+      codes: ['not-allowed-value'],
+    })
+    const now = (await stage.show(match.id)).match
+    const change = { id: match.id, version: now.version, wish: wished, goals: null }
+    expect((await maria.send(matchesApi.changeWish, change)).status).toBe(400)
   })
 })

@@ -1,4 +1,5 @@
 import { offerInsteadOf } from '#domains/refusals/server/index.ts'
+import { requireInterests } from '#domains/volunteers/server/index.ts'
 import { type Context, handle } from '#platform/operations/handler.ts'
 import { type Reason, refuse, refuseIfAny, requireVersion } from '#platform/problem.ts'
 import { cardFrom, obstaclesToCard } from '../model/card.ts'
@@ -82,6 +83,7 @@ const changeCard = handle(proposalsApi.changeCard, {
   async run(context, { card, volunteerTalkedOn, ...which }) {
     const { tx, today } = context
     const { match, proposal } = await requireProposalIn(context, which, 'draft')
+    await requireInterests(tx, card.interests, 'card.interests')
     refuseIfAny([
       ...obstaclesToCard(card, { nameKey: match.searchKey, prison: match.heldIn }),
       ...(volunteerTalkedOn === null

@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
 import { houseValues } from '#domains/organisation/server/index.ts'
+import { forgetAnswersAbout } from '#domains/refusals/server/index.ts'
 import { blankProfile } from '#domains/volunteers/model/index.ts'
 import { react, type Schedule } from '#platform/events/reaction.ts'
 import type { SystemContext } from '#platform/operations/perform-as-system.ts'
+import './shared-plan-store.ts'
 
 /**
  * A contact that ends with custody stores next to nothing: when it ends, what was wished, said and signed goes; the fact that there
@@ -31,6 +33,7 @@ async function reduce({ tx, today }: SystemContext, { matchId }: { matchId: stri
     .where('matchId', '=', matchId)
     .execute()
   await tx.deleteFrom('matchAgreements').where('matchId', '=', matchId).execute()
+  await tx.deleteFrom('planShares').where('matchId', '=', matchId).execute()
 }
 
 export const reduceEndedContact = react({
@@ -58,7 +61,9 @@ export const forgetVisitors: Schedule = {
       limit 5000`.execute(tx)
     const ids = rows.map(({ id }) => id)
     if (ids.length === 0) return
-    for (const table of ['matchProposals', 'matchReviews', 'matchSteps'] as const)
+    const proposals = await tx.selectFrom('matchProposals').select('id').where('matchId', 'in', ids).execute()
+    await forgetAnswersAbout(tx, [...ids, ...proposals.map(({ id }) => id)])
+    for (const table of ['matchProposals', 'matchReviews', 'matchSteps', 'matchMoves'] as const)
       await tx.deleteFrom(table).where('matchId', 'in', ids).execute()
     await tx.updateTable('matches').set({ volunteerId: null }).where('id', 'in', ids).execute()
   },

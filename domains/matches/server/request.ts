@@ -2,6 +2,7 @@ import { requireColleague, unitsOf } from '#domains/organisation/server/index.ts
 import { recordsOf, requirePerson } from '#domains/people/server/index.ts'
 import { offerInsteadOf } from '#domains/refusals/server/index.ts'
 import { blankProfile } from '#domains/volunteers/model/index.ts'
+import { requireInterests } from '#domains/volunteers/server/index.ts'
 import { type Context, handle } from '#platform/operations/handler.ts'
 import { type Reason, refuse, refuseIfAny } from '#platform/problem.ts'
 import type { NewMatch } from '../model/match.ts'
@@ -74,6 +75,7 @@ export async function insertRequest(
 export async function requestMatch(context: Context, personId: string, asked: Asked): Promise<string> {
   const person = await requirePerson(context.tx, personId)
   if (person.mergedInto !== null) refuse('person-merged')
+  await requireInterests(context.tx, asked.wish.interests, 'wish.interests')
   refuseIfAny(await obstaclesFor(context, personId, asked))
   const nothingAsked = JSON.stringify(asked.wish) === JSON.stringify(blankProfile)
   const wish = nothingAsked ? wishFrom(person, context.today.toString()) : asked.wish
@@ -93,10 +95,10 @@ const changeWish = handle(matchesApi.changeWish, {
   permission: 'matches:write',
   concerns: (_input, match) => match?.person.id ?? null,
   run: (context, { wish, goals, ...which }) =>
-    step(context, which, 'change-wish', () => ({
-      day: context.today.toString(),
-      change: { wish: JSON.stringify(wish), goals },
-    })),
+    step(context, which, 'change-wish', async () => {
+      await requireInterests(context.tx, wish.interests, 'wish.interests')
+      return { day: context.today.toString(), change: { wish: JSON.stringify(wish), goals } }
+    }),
   again: againMatch,
 })
 

@@ -19,7 +19,15 @@ export const rows = (tx: Tx) =>
       join.onRef('o.matchId', '=', 'm.id').on('o.state', 'in', ['draft', 'sent']),
     )
     .leftJoin('volunteers as asked', 'asked.id', 'o.volunteerId')
-    .select(['m.id', 'm.personId', 'm.volunteerId', 'm.coordinatorId', 'm.state', 'm.stateSince'])
+    .select([
+      'm.id',
+      'm.personId',
+      'm.volunteerId',
+      'm.coordinatorId',
+      'm.state',
+      'm.stateSince',
+      'm.pausedBecause',
+    ])
     .select(['m.requestedOn', 'm.talkedOn', 'm.begins', 'm.outsideSince', 'm.ends', 'm.endReason'])
     .select(['m.alternative', 'q.id as standsFor', 'q.unitId', 'q.displayName', 'q.status', 'q.releaseDay'])
     .select(['q.releaseKind', 'k.id as kindId', 'k.names', 'k.endsWithCustody', 'k.familyInvolvement'])

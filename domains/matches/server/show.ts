@@ -4,6 +4,7 @@ import { matchesApi } from '../model/matches-api.ts'
 import { listAgreements } from './agreement-store.ts'
 import { withAttention } from './list.ts'
 import { type MatchRecord, matchOf, requireMatchRecord } from './match-store.ts'
+import { findOpenMove, unitOfOther } from './move-store.ts'
 import { listProposals } from './proposal-store.ts'
 import { listReviews } from './review-store.ts'
 import { rows } from './row-store.ts'
@@ -45,6 +46,8 @@ export const showMatch = handle(matchesApi.show, {
       proposals: await listProposals(tx, id),
       reviews: await listReviews(tx, id),
       agreements: await listAgreements(tx, id),
+      volunteerUnit: await unitOfOther(tx, record.volunteerId),
+      move: (await findOpenMove(tx, id)) ?? null,
       former: await listFormer(tx, record),
       attention: row?.attention ?? [],
     }

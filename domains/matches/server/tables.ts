@@ -9,7 +9,7 @@ import type { ProposalState, YesOrNo } from '../model/proposal.ts'
 import type { ReviewKind, ReviewOutcome } from '../model/reviews.ts'
 import type { SaidHow } from '../model/shapes.ts'
 import type { Shareable } from '../model/sharing.ts'
-import type { MatchState } from '../model/steps.ts'
+import type { MatchState, Pause } from '../model/steps.ts'
 
 type Json<Value> = ColumnType<Value, string, string>
 type Later<Value> = Generated<Value>
@@ -47,6 +47,8 @@ export type MatchesTable = {
   alternativeWords: Later<string | null>
   convertedFrom: string | null
   reducedOn: Later<string | null>
+  pausedBecause: Later<Pause | null>
+  lentTo: Later<string | null>
   recordedAt: string
 }
 
@@ -135,6 +137,27 @@ declare module '#platform/operations/tx.ts' {
       language: Language
       strokes: Json<Strokes | null>
       seenBy: Generated<string | null>
+      recordedAt: string
+    }
+    matchMoves: {
+      id: Generated<string>
+      version: Generated<number>
+      matchId: string
+      personId: string
+      volunteerId: string
+      unitId: string
+      volunteerUnitId: string
+      movedOn: string
+      ledBy: string | null
+      was: 'accepted' | 'active' | 'paused'
+      unitAnswer: Later<'keeps' | null>
+      unitAnsweredOn: Later<string | null>
+      unitAnsweredBy: Later<string | null>
+      volunteerUnitAnswer: Later<'agrees' | 'declines' | null>
+      volunteerUnitWords: Later<string | null>
+      volunteerUnitAnsweredOn: Later<string | null>
+      volunteerUnitAnsweredBy: Later<string | null>
+      settledOn: Later<string | null>
       recordedAt: string
     }
     participantsOfVolunteer: {

@@ -2,7 +2,7 @@ import type { Updateable } from 'kysely'
 import type { Context } from '#platform/operations/handler.ts'
 import { refuse, requireVersion } from '#platform/problem.ts'
 import type { Match } from '../model/match.ts'
-import { type MatchStep, stateAfter } from '../model/steps.ts'
+import { type MatchStep, type Pause, stateAfter } from '../model/steps.ts'
 import { type MatchRecord, matchOf, requireMatch, requireMatchToChange } from './match-store.ts'
 import type { MatchesTable } from './tables.ts'
 
@@ -20,6 +20,9 @@ export async function requireOpenStep(
   return match
 }
 
+/** What a match waits for after a step that pauses it; any other step that moves it has ended the wait. */
+const pausedBy: Partial<Record<MatchStep, Pause>> = { pause: 'back-in-custody', 'move-unit': 'moved-unit' }
+
 type Taken = {
   day: string
   reason?: string | null
@@ -35,7 +38,8 @@ export async function takeStep(
   { day, reason = null, words = null, change = {} }: Taken,
 ): Promise<void> {
   const state = stateAfter(match.state, step) ?? refuse('step-not-open')
-  const moved = state === match.state ? {} : { state, stateSince: day }
+  const isMoved = state !== match.state || pausedBy[step] !== undefined
+  const moved = isMoved ? { state, stateSince: day, pausedBecause: pausedBy[step] ?? null } : {}
   await tx
     .updateTable('matches')
     .set(({ eb }) => ({ ...change, ...moved, version: eb('version', '+', 1) }))

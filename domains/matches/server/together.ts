@@ -8,6 +8,7 @@ import { obstaclesToDay, obstaclesToShares } from '../model/request-rules.ts'
 import { reviewsOnBeginning, reviewsOnEnding, reviewsOnRelease } from '../model/reviews.ts'
 import { reviewRhythm } from './house.ts'
 import { type MatchRecord, matchOf, requireMatch } from './match-store.ts'
+import { findOpenMove, settleMoves } from './move-store.ts'
 import { insertRequest, obstaclesFor } from './request.ts'
 import { excuseLaterReviews, planReviews } from './review-store.ts'
 import { againMatch, requireOpenStep, step, takeStep } from './take-step.ts'
@@ -84,6 +85,7 @@ const resume = handle(matchesApi.resume, {
   concerns: (_input, match) => match?.person.id ?? null,
   async run(context, { day, ...which }) {
     const match = await requireOpenStep(context, which, 'resume')
+    if (match.pausedBecause === 'moved-unit') refuse('match-moved-unit')
     refuseIfAny(dayOfStep(context, day, match.stateSince))
     const outsideSince = matchOf(match).whereabouts.inCustody ? null : day
     await takeStep(context, match, 'resume', { day, change: { outsideSince } })
@@ -104,7 +106,16 @@ export async function endMatch(
   await excuseLaterReviews(context.tx, match.id, day)
   if (!match.endsWithCustody && match.begins !== null && reason !== 'death')
     await planReviews(context, match, reviewsOnEnding(day, await reviewRhythm(context, match.unitId)))
+  await settleOpenMove(context, match, day)
   context.tell('matches.ended', { matchId: match.id, personId: match.personId })
+}
+
+/** What the volunteer's unit was still asked is answered by the end; it is told, so that the volunteer hears of it from somebody. */
+async function settleOpenMove({ tx, tell }: Working, match: MatchRecord, day: string): Promise<void> {
+  const open = await findOpenMove(tx, match.id)
+  if (!open) return
+  await settleMoves(tx, match.id, day)
+  tell('matches.move-answered', { matchId: match.id, personId: match.personId, moveId: open.id, by: 'unit' })
 }
 
 const end = handle(matchesApi.end, {

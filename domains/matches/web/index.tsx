@@ -28,6 +28,7 @@ export const matchesWeb: DomainWeb = {
       ...read,
     },
   ],
+  wayParts: [{ id: 'matches', load: () => import('./person/way.ts'), ...read }],
   volunteerParts: [
     {
       id: 'matches',
@@ -38,6 +39,7 @@ export const matchesWeb: DomainWeb = {
     },
   ],
   todayCards: [
+    { id: 'matches.away', order: 114, load: () => import('./today/away-card.tsx'), ...read },
     { id: 'matches.attention', order: 115, load: () => import('./today/attention-card.tsx'), ...read },
   ],
 }

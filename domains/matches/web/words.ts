@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
-import { partsOfDay, policyApi } from '#domains/volunteers/model/index.ts'
+import { policyApi, slotAt } from '#domains/volunteers/model/index.ts'
 import type { TextKey } from '#platform/texts/text.ts'
 import { weekdayName } from '#platform/texts/weekdays.ts'
 import { type Choice, type Tone, useAnswer, useLanguageName, useTexts } from '#platform/web/index.ts'
 import type { AttentionCode } from '../model/attention.ts'
 import type { SpokenNever, SpokenPoint } from '../model/proposal.ts'
-import type { MatchState } from '../model/steps.ts'
+import type { MatchState, Pause } from '../model/steps.ts'
 
 type Names = { en: string; nb: string; bg: string; ro: string }
 
@@ -17,6 +17,8 @@ export function useMatchWords() {
     const word = (group: string, code: string) => t(`matches.${group}.${code}` as TextKey)
     return {
       word,
+      stateWord: ({ state, pausedBecause }: { state: MatchState; pausedBecause: Pause | null }) =>
+        pausedBecause === 'moved-unit' ? word('paused-because', pausedBecause) : word('state', state),
       inMine: (names: Names) => names[language],
       refusal: (code: string) => t(`refusals.reason.${code}` as TextKey),
       choices: <Value extends string>(codes: readonly Value[], group: string): Choice<Value>[] =>
@@ -32,11 +34,13 @@ export function usePairWords() {
   const interests = useAnswer(policyApi.interests, {}).data ?? []
   const nameOfInterest = (code: string) =>
     interests.find((interest) => interest.code === code)?.names[language] ?? code
-  const hour = (slot: number) =>
-    t('matches.slot', {
-      day: weekdayName(Math.floor(slot / partsOfDay.length) + 1, language),
-      part: t(`volunteers.part.${partsOfDay[slot % partsOfDay.length]!}`).toLocaleLowerCase(language),
+  const hour = (slot: number) => {
+    const { weekday, part } = slotAt(slot)
+    return t('matches.slot', {
+      day: weekdayName(weekday, language),
+      part: t(`volunteers.part.${part}`).toLocaleLowerCase(language),
     })
+  }
   const values = ({ values: of }: Pick<SpokenPoint | SpokenNever, 'values'>) => ({
     languages: list((of.languages ?? []).map(nameOfLanguage)),
     hours: list((of.hours ?? []).slice(0, 3).map(hour)),
@@ -65,7 +69,9 @@ export const toneOfState: Record<MatchState, Tone> = {
 }
 
 export const toneOfAttention = (code: AttentionCode): Tone =>
-  ['kept-apart', 'release-unclear', 'volunteer-stopped', 'declined-often'].includes(code) ? 'beacon' : 'lamp'
+  ['kept-apart', 'release-unclear', 'moved-unit', 'volunteer-stopped', 'declined-often'].includes(code)
+    ? 'beacon'
+    : 'lamp'
 
 /** The reader's own day: what "today" means where the form is filled in. */
 export const todayHere = (): string => Temporal.Now.plainDateISO().toString()

@@ -10,9 +10,11 @@ export const meetingsField: DomainField = {
     { path: '/log/:meetingId', load: () => import('./log-page.tsx') },
     { path: '/log-new/:matchId', load: () => import('./log-page.tsx') },
     { path: '/plan/:matchId', load: () => import('./plan-page.tsx') },
+    { path: '/impression/:matchId', load: () => import('./impression-page.tsx') },
   ],
   sends: [
     meetingsApi.logMyMeeting,
+    meetingsApi.noteMyImpression,
     meetingsApi.myCheckIn,
     meetingsApi.cancelMyMeeting,
     meetingsApi.pauseMyContact,

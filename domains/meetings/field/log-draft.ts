@@ -3,7 +3,16 @@ import type { Boundary, MyContact, MyLog, MyMeeting } from '../model/index.ts'
 /** What has been tapped so far. Null is "not answered", which is never a no. */
 export type LogDraft = Pick<
   MyLog,
-  'cancelledBy' | 'placeKind' | 'minutes' | 'travelMinutes' | 'topics' | 'text' | 'worry' | 'strain' | 'day'
+  | 'cancelledBy'
+  | 'placeKind'
+  | 'minutes'
+  | 'travelMinutes'
+  | 'topics'
+  | 'steps'
+  | 'text'
+  | 'worry'
+  | 'strain'
+  | 'day'
 > & { made: boolean | null; boundaries: Boundary[] | null; boundariesOpen: boolean }
 
 const oneHour = 60
@@ -20,6 +29,7 @@ export const draftFor = (
   minutes: meeting.minutes ?? contact.usual.minutes ?? oneHour,
   travelMinutes: contact.usual.travelMinutes,
   topics: [],
+  steps: [],
   boundaries: null,
   boundariesOpen: false,
   text: null,
@@ -57,7 +67,7 @@ export function logOf(
     minutes: made ? draft.minutes : null,
     topics: made ? draft.topics : [],
     boundaries: made ? draft.boundaries : null,
-    steps: [],
+    steps: made ? (draft.steps ?? []) : [],
     saidAt,
   }
 }

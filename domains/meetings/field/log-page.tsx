@@ -24,6 +24,7 @@ import { draftFor, type LogDraft, logOf, missingIn } from './log-draft.ts'
 import {
   BoundaryQuestion,
   Circumstances,
+  StepQuestion,
   StrainQuestion,
   TopicQuestion,
   WorryQuestion,
@@ -146,6 +147,7 @@ function LogForm({
         <>
           <Circumstances {...about} />
           {!contact.endsWithCustody && <TopicQuestion {...about} />}
+          {!contact.endsWithCustody && <StepQuestion {...about} />}
           {mine.boundaries.length > 0 && <BoundaryQuestion {...about} asked={mine.boundaries} />}
         </>
       )}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
+import { mySharedPlanApi } from '#domains/matches/model/index.ts'
 import { worryKinds } from '#domains/safeguarding/model/index.ts'
-import { AnyOf, Input, OneOf, TextBox } from '#platform/field/index.ts'
+import { AnyOf, Input, OneOf, TextBox, useKept } from '#platform/field/index.ts'
 import type { TextKey } from '#platform/texts/text.ts'
 import { useTexts } from '#platform/web/texts.tsx'
 import { type Boundary, type MyContact, type PlaceKind, placeKinds, topics } from '../model/index.ts'
@@ -86,6 +87,23 @@ export function TopicQuestion({ draft, change }: Part) {
       taps={topics.map((topic) => ({ value: topic, label: t(topicWord(topic)) }))}
       values={draft.topics}
       onChange={(chosen) => change({ topics: chosen })}
+    />
+  )
+}
+
+/** Which steps of the plan the two touched: only of those that are shared, and only where there are any. */
+export function StepQuestion({ draft, change, contact }: Part) {
+  const { t } = useTexts()
+  const { data } = useKept(mySharedPlanApi.mySharedPlan, {})
+  const plan = data?.plans.find(({ matchId }) => matchId === contact.matchId)
+  const open = plan?.steps.filter(({ state }) => state === 'open') ?? []
+  if (open.length === 0) return null
+  return (
+    <AnyOf
+      label={t('meetings.field.which-steps')}
+      taps={open.map(({ id, words }) => ({ value: id, label: words }))}
+      values={draft.steps ?? []}
+      onChange={(steps) => change({ steps })}
     />
   )
 }

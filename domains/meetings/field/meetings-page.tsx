@@ -37,6 +37,7 @@ function All({ mine }: { mine: MyMeetings }) {
           </Link>
         ))}
       </FieldCard>
+      <Impressions contacts={mine.contacts} />
       {mine.permits.length > 0 && (
         <FieldCard title={t('meetings.field.permits')}>
           <ul className="field-list">
@@ -67,6 +68,23 @@ function All({ mine }: { mine: MyMeetings }) {
         </FieldCard>
       )}
     </>
+  )
+}
+
+/** What the other one said is worth more than what it was about; of a prison visit no words are kept. */
+function Impressions({ contacts }: Pick<MyMeetings, 'contacts'>) {
+  const { t } = useTexts()
+  const asked = contacts.filter(({ endsWithCustody }) => !endsWithCustody)
+  if (asked.length === 0) return null
+  return (
+    <FieldCard title={t('meetings.field.impression')}>
+      <p className="soft">{t('meetings.field.impression-lead')}</p>
+      {asked.map(({ matchId, name }) => (
+        <Link key={matchId} className="field-quiet-button" to={`/impression/${matchId}`}>
+          {t('meetings.field.impression-with', { name })}
+        </Link>
+      ))}
+    </FieldCard>
   )
 }
 

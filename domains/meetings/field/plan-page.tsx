@@ -11,6 +11,7 @@ import {
   type PlaceKind,
   placeKinds,
   sideOf,
+  visitorPlansAhead,
 } from '../model/index.ts'
 import { placeWord } from './words.ts'
 
@@ -35,6 +36,8 @@ export default function PlanPage() {
     </KeptAnswer>
   )
 }
+
+const lastDayOfVisitor = (today: string) => Temporal.PlainDate.from(today).add(visitorPlansAhead).toString()
 
 function PlanForm({ contact, mine }: { contact: MyContact; mine: MyMeetings }) {
   const { t } = useTexts()
@@ -77,6 +80,7 @@ function PlanForm({ contact, mine }: { contact: MyContact; mine: MyMeetings }) {
         label={t('meetings.field.which-day')}
         type="date"
         min={mine.today}
+        max={contact.endsWithCustody ? lastDayOfVisitor(mine.today) : undefined}
         value={plan.day}
         onChange={(day) => day && change({ day })}
       />

@@ -105,6 +105,8 @@ export const MeetingsToday = Type.Object({
   now: Moment,
   overdue: Type.Array(CheckIn),
   planned: Type.Array(Meeting),
+  /** Planned by a volunteer for a day on which the other one is out, which they were not told. */
+  afterRelease: Type.Array(Meeting),
   unlogged: Type.Integer(),
   /** Permits that end soon or wait. */
   expiring: Type.Integer(),
@@ -112,7 +114,12 @@ export const MeetingsToday = Type.Object({
 })
 export type MeetingsToday = Type.Static<typeof MeetingsToday>
 
-export const LogOfMeeting = Type.Object({ meeting: Meeting, log: OrNull(MeetingLog) })
+export const LogOfMeeting = Type.Object({
+  meeting: Meeting,
+  log: OrNull(MeetingLog),
+  /** What the steps of the plan say that the two touched. */
+  touched: Type.Array(Type.String()),
+})
 export type LogOfMeeting = Type.Static<typeof LogOfMeeting>
 
 /** One line of the list for the desk of a prison. */

@@ -53,6 +53,13 @@ export const NewImpression = Type.Object({
 })
 export type NewImpression = Type.Static<typeof NewImpression>
 
+/** The same from the volunteer who goes beside them; of whom, the match says. It may be sent days later. */
+export const MyImpression = Type.Object({
+  matchId: Id,
+  ...Type.Omit(NewImpression, ['personId']).properties,
+})
+export type MyImpression = Type.Static<typeof MyImpression>
+
 export const Impression = Type.Object({
   id: Id,
   ...NewImpression.properties,

@@ -24,6 +24,7 @@ import { permitsApi } from './permits-api.ts'
 import { roundsApi } from './rounds-api.ts'
 import { Id, oneRecord } from './shapes.ts'
 import { silenceApi } from './silence-api.ts'
+import { MeetingsWay } from './way.ts'
 
 const dayAtPrison = { prisonId: Id, day: Day }
 const inLanguage = { ...dayAtPrison, language: Language }
@@ -43,6 +44,10 @@ export const meetingsApi = {
   ofPerson: query('meetings.of-person', '/people/:personId/meetings', {
     input: Type.Object({ personId: Id }),
     output: ContactFile,
+  }),
+  way: query('meetings.way', '/people/:personId/meetings/way', {
+    input: Type.Object({ personId: Id }),
+    output: MeetingsWay,
   }),
   ofVolunteer: query('meetings.of-volunteer', '/volunteers/:volunteerId/meetings', {
     input: Type.Object({ volunteerId: Id }),

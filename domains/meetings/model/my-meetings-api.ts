@@ -1,6 +1,7 @@
 import Type from 'typebox'
 import { Day, OrNull } from '#domains/people/model/index.ts'
 import { command, query } from '#platform/operations/operation.ts'
+import { MyImpression } from './impression.ts'
 import { CancelledBy } from './meeting.ts'
 import { MyLog, MyMeeting, MyMeetings, MyPause, MyPlan, Received } from './my-meetings.ts'
 import { Id, Moment, oneRecord } from './shapes.ts'
@@ -14,6 +15,11 @@ export const myMeetingsApi = {
     output: MyMeeting,
   }),
   logMyMeeting: command('meetings.log-my-meeting', '/my/logs', { input: MyLog, output: Received }),
+  /** What a visit inside left behind, with the person's own words apart. It is not read again from here. */
+  noteMyImpression: command('meetings.my-impression', '/my/matches/:matchId/impressions', {
+    input: MyImpression,
+    output: Received,
+  }),
   /** "I am back", about the meeting for which a word is awaited. */
   myCheckIn: command('meetings.my-check-in', '/my/meetings/:meetingId/back', {
     input: Type.Object({ meetingId: Id, saidAt: Moment }),

@@ -17,7 +17,7 @@ const visit: MeetingPlan = {
 }
 const walk: MeetingPlan = { ...visit, placeKind: 'public-place', prisonId: null }
 const inside: PlanningFacts = {
-  ...{ today, now: '10:00', matchState: 'active', rightHolds: true, keptApart: false },
+  ...{ today, now: '10:00', byVolunteer: false, matchState: 'active', rightHolds: true, keptApart: false },
   custody: { inside: true, outside: false, prisonId: pleven, prison: 'Pleven' },
   ...{ endsWithRelease: false, releaseDay: null, permits: [permit], daysOff: [], absences: [], busy: [] },
   prison: {
@@ -209,12 +209,12 @@ describe('a meeting outside', () => {
 test('a volunteer is told what hinders, and nothing about the other that they do not know', () => {
   const told = toldToVolunteer([
     { code: 'meeting-kept-apart' },
-    { code: 'permit-not-asked', field: 'prisonId' },
+    { code: 'no-visits-on-weekday', field: 'day' },
     { code: 'participant-meets-then', field: 'starts' },
     { code: 'in-another-prison', field: 'prisonId', values: { prison: 'Vratsa' } },
   ])
   expect(told.map(({ code }) => code)).toEqual([
-    ...['talk-to-coordinator-first', 'permit-not-asked', 'time-is-taken', 'not-this-prison'],
+    ...['talk-to-coordinator-first', 'no-visits-on-weekday', 'time-is-taken', 'not-this-prison'],
   ])
   expect(JSON.stringify(told)).not.toContain('Vratsa')
 })

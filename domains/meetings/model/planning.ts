@@ -24,6 +24,8 @@ export type PlanningFacts = {
   today: string
   /** The clock on the wall, for a plan of today. */
   now: string
+  /** Who plans: a volunteer is told nothing that depends on what they may not know. */
+  byVolunteer: boolean
   matchState: string
   /** Whether the volunteer still has the right to this contact. */
   rightHolds: boolean
@@ -40,6 +42,8 @@ export type PlanningFacts = {
 }
 
 const furthest = { days: 366 }
+/** So far ahead a visitor plans alone. It is the same for everybody: a day further on says nothing about when somebody leaves. */
+export const visitorPlansAhead = { days: 28 }
 
 /** Why two people cannot meet as planned: every obstacle at once, so that one change of plan can lift them all. */
 export function obstaclesToMeeting(plan: MeetingPlan, facts: PlanningFacts): Reason[] {
@@ -52,10 +56,13 @@ export function obstaclesToMeeting(plan: MeetingPlan, facts: PlanningFacts): Rea
   ]
 }
 
-function ofTime({ day, starts }: MeetingPlan, { today, now }: PlanningFacts): Reason[] {
+function ofTime({ day, starts }: MeetingPlan, facts: PlanningFacts): Reason[] {
+  const { today, now, byVolunteer, endsWithRelease } = facts
   if (day < today || (day === today && starts < now)) return [{ code: 'meeting-in-past', field: 'day' }]
-  const last = Temporal.PlainDate.from(today).add(furthest).toString()
-  return day > last ? [{ code: 'meeting-too-far', field: 'day' }] : []
+  const within = (span: { days: number }) => day <= Temporal.PlainDate.from(today).add(span).toString()
+  if (byVolunteer && endsWithRelease && !within(visitorPlansAhead))
+    return [{ code: 'visit-too-far', field: 'day', values: { ...visitorPlansAhead } }]
+  return within(furthest) ? [] : [{ code: 'meeting-too-far', field: 'day' }]
 }
 
 function ofMatch({ matchState, rightHolds, keptApart }: PlanningFacts): Reason[] {
@@ -168,11 +175,13 @@ const awayCodes = {
 
 /** What a volunteer is told instead: nothing about the other that they do not know already. */
 export function toldToVolunteer(reasons: readonly Reason[]): Reason[] {
-  const told = reasons.map((reason): Reason => {
+  // Where they have no permit it could be any prison: that it is another one would be found out by trying.
+  const mayEnter = !reasons.some(({ code }) => code.startsWith('permit-'))
+  const known = reasons.filter(({ code }) => mayEnter || code !== 'in-another-prison')
+  const told = known.map((reason): Reason => {
     if (reason.code === 'meeting-kept-apart') return { code: 'talk-to-coordinator-first' }
     if (reason.code === 'participant-meets-then') return { code: 'time-is-taken', field: 'starts' }
     if (reason.code === 'participant-away-then') return { code: 'no-meetings-then', field: 'day' }
-    if (reason.code === 'released-by-then') return { code: 'no-visits-by-then', field: 'day' }
     if (reason.code === 'in-another-prison') return { code: 'not-this-prison', field: 'prisonId' }
     return reason
   })

@@ -43,7 +43,16 @@ export const RoundTalk = Type.Object({
   id: Id,
   version: Version,
   ...NewTalk.properties,
-  takenUp: OrNull(Type.Object({ personId: Id, name: Type.String(), matchId: Id, on: Day })),
+  takenUp: OrNull(
+    Type.Object({
+      name: Type.String(),
+      on: Day,
+      /** Null while there is a referral and no file yet. */
+      personId: OrNull(Id),
+      matchId: OrNull(Id),
+      referralId: OrNull(Id),
+    }),
+  ),
 })
 export type RoundTalk = Type.Static<typeof RoundTalk>
 
@@ -83,3 +92,12 @@ export const TakingUp = Type.Object({
   consent: Consent,
 })
 export type TakingUp = Type.Static<typeof TakingUp>
+
+/** A wish goes on to intake, of somebody of whom there is no file yet: from now on with their name. */
+export const ReferredWish = Type.Object({
+  id: Id,
+  version: Version,
+  givenName: Type.String({ minLength: 1, maxLength: 120 }),
+  familyName: Type.String({ maxLength: 120 }),
+  consent: Consent,
+})

@@ -1,7 +1,7 @@
 import Type from 'typebox'
 import { command, query } from '#platform/operations/operation.ts'
 import { Impression, NewImpression } from './impression.ts'
-import { NewRound, NewTalk, Round, RoundFile, RoundTalk, TakingUp } from './round.ts'
+import { NewRound, NewTalk, ReferredWish, Round, RoundFile, RoundTalk, TakingUp } from './round.ts'
 import { Id, Named, oneRecord } from './shapes.ts'
 
 const forgotten = Type.Object({ id: Id })
@@ -32,6 +32,10 @@ export const roundsApi = {
   }),
   takeUpWish: command('meetings.take-up-wish', '/round-talks/:id/take-up', {
     input: TakingUp,
+    output: RoundTalk,
+  }),
+  referWish: command('meetings.refer-wish', '/round-talks/:id/refer', {
+    input: ReferredWish,
     output: RoundTalk,
   }),
 

@@ -1,17 +1,10 @@
 import Type from 'typebox'
 
-export const Id = Type.String({ format: 'uuid' })
-export const Moment = Type.String({ format: 'date-time' })
-export const Version = Type.Integer({ minimum: 1 })
+export { Id, Moment, Named, oneRecord, Version } from '#domains/matches/model/index.ts'
+
 /** A time of day by the clock on the wall of the unit: `14:30`. Times compare as text. */
 export const Clock = Type.String({ pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' })
 export type Clock = Type.Static<typeof Clock>
-
-/** Somebody as a line names them. */
-export const Named = Type.Object({ id: Id, name: Type.String() })
-export type Named = Type.Static<typeof Named>
-
-export const oneRecord = Type.Object({ id: Id, version: Version })
 
 export const minutesOf = (clock: Clock): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))
 

@@ -78,7 +78,7 @@ const later = (day: string, other: string | null) => (other !== null && other > 
 const isWithin = (day: string, { begins, ends }: Span) => begins <= day && (ends === null || day < ends)
 
 /** Days after `from` up to and including `today` that lie in no pause. */
-function countedDays(from: string, today: string, pauses: readonly Span[]): number {
+export function countedDays(from: string, today: string, pauses: readonly Span[]): number {
   if (today <= from) return 0
   const first = Temporal.PlainDate.from(from)
   const all = first.until(today, { largestUnit: 'days' }).days

@@ -5,6 +5,7 @@ import { type Context, handle } from '#platform/operations/handler.ts'
 import { refuse } from '#platform/problem.ts'
 import type { ContactFile, PlanChoices } from '../model/agenda.ts'
 import { meetingsApi } from '../model/meetings-api.ts'
+import { visitorPlansAhead } from '../model/planning.ts'
 import { isOverdue, listCheckIns } from './check-ins.ts'
 import { contactsOf } from './contacts.ts'
 import { listMeetings } from './meeting-store.ts'
@@ -46,7 +47,9 @@ const listUnlogged = handle(meetingsApi.unlogged, {
 const showToday = handle(meetingsApi.today, {
   permission: 'meetings:read',
   concerns: (_input, page) =>
-    [page?.overdue ?? [], page?.planned ?? []].flat().map(({ person }) => person.id),
+    [page?.overdue ?? [], page?.planned ?? [], page?.afterRelease ?? []]
+      .flat()
+      .map(({ person }) => person.id),
   async run(context) {
     const { tx, now } = context
     const reader = readerIn(context)
@@ -59,12 +62,21 @@ const showToday = handle(meetingsApi.today, {
       now: now.toString(),
       overdue: await listCheckIns(tx, isOverdue),
       planned: await listMeetings(tx, sql`m.state = 'planned' and m.day = ${reader.today}`, reader),
+      afterRelease: await listMeetings(tx, isAfterRelease(reader.today), reader, { limit: 20 }),
       unlogged: rows[0]!.unlogged,
       expiring: count('expiring'),
       waiting: count('waiting'),
     }
   },
 })
+
+/** Visits that volunteers planned for a day on which the other one is out by then: they were not told so, and a colleague tells them. */
+const isAfterRelease = (
+  today: string,
+) => sql`m.state = 'planned' and m.day >= ${today} and k.ends_with_custody
+  and m.person_id in (select o.id from people o where o.active and o.release_kind = 'confirmed'
+    and o.release_day between ${today}::date and ${today}::date + ${visitorPlansAhead.days}::integer)
+  and m.day >= p.release_day`
 
 const listPlanChoices = handle(meetingsApi.planChoices, {
   permission: 'meetings:write',

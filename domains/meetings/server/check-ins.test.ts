@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createWorld, type TestActor, type World } from '#apps/server/testing/world.ts'
+import { peopleApi } from '#domains/people/model/index.ts'
 import { performAsSystem } from '#platform/operations/perform-as-system.ts'
 import { loadTexts } from '#platform/texts/texts.ts'
 import { meetingsApi } from '../model/meetings-api.ts'
@@ -114,4 +115,27 @@ test('nobody says it for somebody else, and there is nothing to say where nobody
   const said = { meetingId: rows[0].id, saidAt: '2026-11-22T15:45:00Z' }
   expect((await other.actor.send(meetingsApi.myCheckIn, said)).status).toBe(404)
   expect((await maria.send(meetingsApi.myCheckIn, said)).status).toBe(403)
+})
+
+test('whose participant went over to another unit that day, the coordinators there hear of it and see whom to call', async () => {
+  const oslo = await world.unit('Oslo')
+  const ingrid = await world.actor([{ role: 'coordinator', unitId: oslo }], { name: 'Ingrid Dahl' })
+  const boris = await addParticipant(world, unitId, 'Boris Iliev', { prison: null })
+  const nora = await addVolunteer(world, unitId, 'Nora Ilieva', maria.userId)
+  at('17:50')
+  await nora.actor.do(meetingsApi.planMyMeeting, {
+    ...{ matchId: await addMatch(world, boris, nora), day: '2026-11-22', starts: '18:00', minutes: 60 },
+    ...{ placeKind: 'their-home', prisonId: null, place: null, backBy: '19:00' },
+  })
+  await maria.do(peopleApi.transfer, { id: boris, toUnitId: oslo, day: '2026-11-22', reason: 'Moves there.' })
+  await world.deliver()
+  world.letters.length = 0
+  at('20:00')
+  await look()
+  await world.deliver()
+  const told = (world.letters as unknown as { to: string }[]).map(({ to }) => to).toSorted()
+  expect(told).toEqual([ingrid, maria].map(({ userId }) => `${userId}@example.org`).toSorted())
+  expect((await ingrid.ask(meetingsApi.today, {})).overdue).toMatchObject([
+    { volunteer: { name: 'Nora Ilieva' }, placeKind: 'their-home' },
+  ])
 })

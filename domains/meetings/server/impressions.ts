@@ -1,10 +1,12 @@
+import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { recordsOf, requirePersonForWriting } from '#domains/people/server/index.ts'
-import { handle } from '#platform/operations/handler.ts'
+import { type Context, handle } from '#platform/operations/handler.ts'
 import type { Tx } from '#platform/operations/tx.ts'
 import { notFound, refuse } from '#platform/problem.ts'
-import { type Impression, sinceLastTime } from '../model/impression.ts'
+import { type Impression, type NewImpression, sinceLastTime } from '../model/impression.ts'
 import { meetingsApi } from '../model/meetings-api.ts'
+import { personOf } from './log-meeting.ts'
 import './tables.ts'
 
 type Row = Omit<Impression, 'since'>
@@ -37,21 +39,34 @@ async function requirePersonForReading(tx: Tx, id: string): Promise<void> {
   if (!(await tx.selectFrom('people').select('id').where('id', '=', id).executeTakeFirst())) notFound()
 }
 
+type NewRow = Omit<NewImpression, 'ownWords'>
+
+/** Writes one down, with the own words apart. Its id is made here: whoever writes it need not be able to read it again. */
+async function insertImpression(
+  { tx, actor, now, today }: Context,
+  impression: NewRow,
+  ownWords: NewImpression['ownWords'],
+): Promise<string> {
+  if (impression.day > today.toString()) refuse({ code: 'impression-in-future', field: 'day' })
+  const id = randomUUID()
+  const { personId } = impression
+  await tx
+    .insertInto('impressions')
+    .values({ id, ...impression, recordedAt: now.toString(), recordedBy: actor.userId })
+    .execute()
+  const words = ownWords.map((said, place) => ({ ...said, place, impressionId: id, personId }))
+  if (words.length > 0) await tx.insertInto('impressionWords').values(words).execute()
+  return id
+}
+
 const noteImpression = handle(meetingsApi.noteImpression, {
   permission: 'meetings:write',
   concerns: ({ personId }) => personId,
-  async run({ tx, actor, now, today }, { ownWords, ...impression }) {
+  async run(context, { ownWords, ...impression }) {
     const { personId } = impression
-    await requirePersonForWriting(tx, personId)
-    if (impression.day > today.toString()) refuse({ code: 'impression-in-future', field: 'day' })
-    const { id } = await tx
-      .insertInto('impressions')
-      .values({ ...impression, recordedAt: now.toString(), recordedBy: actor.userId })
-      .returning('id')
-      .executeTakeFirstOrThrow()
-    const words = ownWords.map((said, place) => ({ ...said, place, impressionId: id, personId }))
-    if (words.length > 0) await tx.insertInto('impressionWords').values(words).execute()
-    return requireImpression(tx, personId, id)
+    await requirePersonForWriting(context.tx, personId)
+    const id = await insertImpression(context, impression, ownWords)
+    return requireImpression(context.tx, personId, id)
   },
   again: ({ tx }, { personId }, id) => requireImpression(tx, personId, id),
 })
@@ -59,4 +74,17 @@ const noteImpression = handle(meetingsApi.noteImpression, {
 const requireImpression = async (tx: Tx, personId: string, id: string): Promise<Impression> =>
   (await listImpressions(tx, personId)).find((one) => one.id === id) ?? notFound()
 
-export const impressionHandlers = [listTheImpressions, noteImpression]
+/** By the volunteer who goes beside them, while the match holds. It answers that it has arrived, and nothing else. */
+const noteMyImpression = handle(meetingsApi.noteMyImpression, {
+  permission: 'field:write',
+  concerns: (_input, received) => personOf(received),
+  async run(context, { matchId, ownWords, ...impression }) {
+    const { rows } = await sql<{ personId: string | null }>`
+      select person_of_my_impression(${matchId}) as person_id`.execute(context.tx)
+    const personId = rows[0]?.personId ?? notFound()
+    return { id: await insertImpression(context, { ...impression, personId }, ownWords), personId }
+  },
+  again: async (_context, _input, id) => ({ id }),
+})
+
+export const impressionHandlers = [listTheImpressions, noteImpression, noteMyImpression]

@@ -16,12 +16,15 @@ import { planHandlers } from './plan-meeting.ts'
 import { remindSilent } from './remind-silent.ts'
 import { roundHandlers } from './rounds.ts'
 import { silenceHandlers } from './silences.ts'
+import { tellOfLateVisit } from './tell-of-late-visit.ts'
 import { visitListHandlers } from './visit-list.ts'
 import { callForOverdue, callOff, watchCheckIns } from './watch-check-ins.ts'
+import { showWay } from './way.ts'
 import { askWhyItIsQuiet, sendSilenceDigests } from './write-about-silence.ts'
 
 export const meetingsHandlers = [
   ...agendaHandlers,
+  showWay,
   ...planHandlers,
   ...logHandlers,
   ...checkInHandlers,
@@ -37,7 +40,7 @@ export const meetingsHandlers = [
   ...myLogHandlers,
 ]
 
-export const meetingsReactions = [askWhyItIsQuiet, callForOverdue, callOff]
+export const meetingsReactions = [askWhyItIsQuiet, callForOverdue, callOff, tellOfLateVisit]
 
 export const meetingsSchedules = [watchCheckIns, remindSilent, sendSilenceDigests, forgetMeetings]
 

@@ -6,6 +6,7 @@ import { obstaclesToLog } from '../model/log-rules.ts'
 import { meetingsApi } from '../model/meetings-api.ts'
 import { findLog, requireLog, requireLoggedMatch } from './log-store.ts'
 import { findPlanned, requireMeeting } from './meeting-store.ts'
+import { wordsOfSteps } from './touched-steps.ts'
 import { writeHours, writeLog } from './write-log.ts'
 
 /** Whom a log is about goes into the audit, not into the answer. */
@@ -17,7 +18,8 @@ const showLog = handle(meetingsApi.showLog, {
   concerns: (_input, shown) => shown?.meeting.person.id ?? null,
   async run({ tx, actor, today }, { id }) {
     const meeting = await requireMeeting(tx, id, { language: actor.language, today: today.toString() })
-    return { meeting, log: await findLog(tx, id) }
+    const log = await findLog(tx, id)
+    return { meeting, log, touched: await wordsOfSteps(tx, log?.steps ?? []) }
   },
 })
 

@@ -5,6 +5,7 @@ import { obstaclesToLog, saidAt } from '../model/log-rules.ts'
 import { meetingsApi } from '../model/meetings-api.ts'
 import { personOf } from './log-meeting.ts'
 import { findMyLog, requireMyLoggedMatch } from './log-store.ts'
+import { sharedSteps } from './touched-steps.ts'
 import { writeLog } from './write-log.ts'
 
 /**
@@ -25,7 +26,8 @@ const logMyMeeting = handle(meetingsApi.logMyMeeting, {
     if (stands === 'staff') refuse('meeting-told-already')
     const received = { id: meetingId, personId }
     if (stands === 'volunteer') return received
-    await writeLog(context, match, { ...log, saidAt: saidAt(log.saidAt, now).toString() }, 'volunteer')
+    const steps = await sharedSteps(tx, matchId, log.steps)
+    await writeLog(context, match, { ...log, steps, saidAt: saidAt(log.saidAt, now).toString() }, 'volunteer')
     if (strain !== null) await recordStrain(tx, { volunteerId, meetingId, day, answer: strain })
     return received
   },

@@ -37,6 +37,11 @@ test('a permit is asked for, waits, is granted, and is warned of before it ends'
     },
   })
   expect(granted).toMatchObject({ standing: 'expiring', waitingDays: 19, daysLeft: 23 })
+  const { rows } = await world.owner.query(
+    'select decider_name, prison from yes_answers y join counted_answers c on c.yes_id = y.id where source_id = $1',
+    [id],
+  )
+  expect(rows).toEqual([{ decider_name: 'Pleven prison', prison: 'Pleven prison' }])
   expect(await maria.ask(meetingsApi.permits, { standing: 'expiring' })).toMatchObject([
     { volunteer: 'Radu Stoica' },
   ])

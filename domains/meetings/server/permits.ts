@@ -1,7 +1,7 @@
 import { houseValues } from '#domains/organisation/server/index.ts'
 import { requirePrison } from '#domains/partners/server/index.ts'
 import { type RefusalReason, refusalReasonsOf } from '#domains/refusals/model/index.ts'
-import { recordRefusal } from '#domains/refusals/server/index.ts'
+import { recordRefusal, recordYes } from '#domains/refusals/server/index.ts'
 import { requireVolunteer } from '#domains/volunteers/server/index.ts'
 import { type Context, handle } from '#platform/operations/handler.ts'
 import { setVersioned } from '#platform/operations/versioned.ts'
@@ -81,11 +81,16 @@ const grantPermit = handle(meetingsApi.grantPermit, {
   permission: 'meetings:write',
   concerns: () => null,
   async run(context, { id, version, ...terms }) {
-    const { tx, today } = context
+    const { tx, today, now } = context
     const permit = await requirePermit(tx, id)
     const answer = { ...terms, state: 'granted', reason: null } as const
     refuseIfAny(obstaclesToAnswer(answer, { today: today.toString(), permit }))
     await setVersioned(tx, 'permits', { id, version, state: 'granted', ...terms })
+    const { name } = await requirePrison(tx, permit.prisonId)
+    await recordYes(tx, {
+      ...{ personId: null, unitId: permit.unitId, deciderKind: 'partner', deciderId: permit.prisonId },
+      ...{ deciderName: name, decidedAt: now.toString(), source: 'prison-permit', sourceId: id },
+    })
     return permitOf(context, id)
   },
   again: (context, { id }) => permitOf(context, id),

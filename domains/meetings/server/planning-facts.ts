@@ -54,6 +54,7 @@ export async function planningFacts(
   return {
     today,
     now: now.toZonedDateTimeISO(site.zone).toPlainTime().toString().slice(0, 5),
+    byVolunteer: actor.capacity === 'volunteer',
     matchState: match.state,
     rightHolds: contactHolds({ ...match, inside }, today),
     keptApart: await isKeptApart(tx, { personId, otherId: volunteerId, day: plan.day }),

@@ -46,20 +46,22 @@ type TalkRow = {
   personId: string | null
   name: string | null
   matchId: string | null
+  referralId: string | null
   takenUpOn: string | null
 }
 
 async function talks(tx: Tx, of: { roundId?: string; id?: string }): Promise<RoundTalk[]> {
   const { rows } =
     await sql<TalkRow>`select t.id, t.version, t.round_id, t.alias, t.purpose_explained, t.wish, t.needs,
-      t.words, t.person_id, p.display_name as name, t.match_id, t.taken_up_on
-    from round_talks t left join people p on p.id = t.person_id
+      t.words, coalesce(t.person_id, r.person_id) as person_id, t.match_id, t.referral_id, t.taken_up_on,
+      coalesce(p.display_name, nullif(btrim(r.given_name || ' ' || r.family_name), ''), t.alias) as name
+    from round_talks t left join referrals r on r.id = t.referral_id left join people p on p.id = coalesce(t.person_id, r.person_id)
     where (${of.id ?? null}::uuid is null or t.id = ${of.id ?? null})
       and (${of.roundId ?? null}::uuid is null or t.round_id = ${of.roundId ?? null})
     order by t.recorded_at, t.id limit 300`.execute(tx)
-  return rows.map(({ personId, name, matchId, takenUpOn, ...row }) => ({
+  return rows.map(({ personId, name, matchId, referralId, takenUpOn, ...row }) => ({
     ...row,
-    takenUp: personId && matchId && takenUpOn ? { personId, name: name ?? '', matchId, on: takenUpOn } : null,
+    takenUp: takenUpOn ? { personId, name: name ?? '', matchId, referralId, on: takenUpOn } : null,
   }))
 }
 

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createWorld, type TestActor, type World } from '#apps/server/testing/world.ts'
+import { intakeApi } from '#domains/intake/model/index.ts'
+import { prisonVisitorKind } from '#domains/volunteers/model/index.ts'
 import { performAsSystem } from '#platform/operations/perform-as-system.ts'
 import { meetingsApi } from '../model/meetings-api.ts'
 import { forgetMeetings } from './forget.ts'
@@ -154,5 +156,45 @@ describe('an impression inside', () => {
     const manager = await world.actor([{ role: 'manager', unitId }])
     for (const actor of [volunteer.actor, manager])
       expect((await actor.send(meetingsApi.impressions, { personId })).status).toBe(403)
+  })
+})
+
+describe('a wish that goes on to intake', () => {
+  const givenBy = { on: '2026-11-20', how: 'in-writing', witness: null } as const
+  const wished = async (alias: string) => {
+    const round = await maria.do(meetingsApi.holdRound, { unitId, prisonId, day: '2026-11-20' })
+    return maria.do(meetingsApi.noteTalk, {
+      ...{ roundId: round.id, alias, wish: 'yes', purposeExplained: true, needs: ['work', 'health'] },
+      words: 'Somebody to talk to',
+    })
+  }
+  const referrals = async () => (await maria.ask(intakeApi.list, { view: 'waiting' })).referrals
+
+  test('is a referral under the person’s name, with their yes and without a word about health', async () => {
+    const { id, version } = await wished('R. I.')
+    const named = { givenName: 'Rada', familyName: 'Ilieva' }
+    await expect(
+      maria.do(meetingsApi.referWish, { id, version, ...named, consent: { ...consent, witness: null } }),
+    ).rejects.toMatchObject({ codes: ['round-consent-needs-witness'] })
+    const { takenUp } = await maria.do(meetingsApi.referWish, { id, version, ...named, consent: givenBy })
+    expect(takenUp).toMatchObject({ name: 'Rada Ilieva', personId: null, matchId: null })
+    expect(await maria.ask(intakeApi.show, { id: takenUp!.referralId! })).toMatchObject({
+      ...{ name: 'Rada Ilieva', sourceKind: 'round', prison: 'Pleven prison', cameOn: '2026-11-20' },
+      ...{ wishes: ['work'], wishWords: 'Somebody to talk to', consent: { how: 'paper', on: '2026-11-20' } },
+    })
+  })
+
+  test('of somebody who has a file is one referral, however often they ask', async () => {
+    const personId = await addParticipant(world, unitId, 'Yana Koleva', { prison: 'Pleven prison' })
+    const { id, version } = await wished('Y. K.')
+    const asked = { personId, kindId: network, consent: givenBy }
+    const { takenUp } = await maria.do(meetingsApi.takeUpWish, { id, version, ...asked })
+    expect((await referrals()).filter((one) => one.personId === personId)).toMatchObject([
+      { id: takenUp!.referralId, name: 'Yana Koleva' },
+    ])
+    const again = await wished('Y. K.')
+    const other = { ...asked, kindId: prisonVisitorKind }
+    const second = await maria.do(meetingsApi.takeUpWish, { id: again.id, version: again.version, ...other })
+    expect(second.takenUp!.referralId).toBe(takenUp!.referralId)
   })
 })

@@ -8,6 +8,7 @@ import { setVersioned } from '#platform/operations/versioned.ts'
 import { notFound, refuse, refuseIfAny } from '#platform/problem.ts'
 import { meetingsApi } from '../model/meetings-api.ts'
 import { obstaclesToRound, obstaclesToTakingUp, obstaclesToTalk } from '../model/round-rules.ts'
+import { consentColumns, referralFor, referWish } from './refer-wish.ts'
 import { listRounds, requireRound, requireRoundRow, requireTalk } from './round-store.ts'
 
 const listTheRounds = handle(meetingsApi.rounds, {
@@ -109,7 +110,7 @@ const forgetTalk = handle(meetingsApi.forgetTalk, {
   again: async (_context, { id }) => ({ id }),
 })
 
-/** A wish becomes a request: for somebody who has a file by now, with consent; their own wish is what asks. */
+/** A wish becomes a request, and a referral like every other: for somebody who has a file by now, with consent. */
 const takeUpWish = handle(meetingsApi.takeUpWish, {
   permission: 'matches:write',
   concerns: ({ personId }) => personId,
@@ -132,10 +133,11 @@ const takeUpWish = handle(meetingsApi.takeUpWish, {
         ? [{ code: 'round-person-elsewhere' as const, field: 'personId' }]
         : []),
     ])
+    const referralId = await referralFor(context, { talk, round, consent }, person)
     const matchId = await requestMatch(context, personId, asked)
     await setVersioned(tx, 'roundTalks', {
-      ...{ id, version, personId, matchId, takenUpOn: today, wish: 'yes' },
-      ...{ consentOn: consent.on, consentHow: consent.how, consentWitness: consent.witness?.trim() || null },
+      ...{ id, version, personId, matchId, referralId, takenUpOn: today, wish: 'yes' },
+      ...consentColumns(consent),
     })
     return requireTalk(tx, id)
   },
@@ -151,4 +153,5 @@ export const roundHandlers = [
   changeTalk,
   forgetTalk,
   takeUpWish,
+  referWish,
 ]

@@ -126,6 +126,7 @@ declare module '#platform/operations/tx.ts' {
       words: string | null
       personId: Generated<string | null>
       matchId: Generated<string | null>
+      referralId: Generated<string | null>
       takenUpOn: Generated<string | null>
       consentOn: Generated<string | null>
       consentHow: Generated<'in-writing' | 'by-word' | null>

@@ -29,6 +29,7 @@ export const meetingsWeb: DomainWeb = {
       ...read,
     },
   ],
+  wayParts: [{ id: 'meetings', load: () => import('./contact/way.ts'), ...read }],
   volunteerParts: [
     {
       ...{ id: 'meetings', text: 'meetings.title', order: 40 },
@@ -38,7 +39,7 @@ export const meetingsWeb: DomainWeb = {
   ],
   todayCards: [
     { id: 'meetings.overdue', order: 1, load: () => import('./today/overdue-card.tsx'), ...read },
-    { id: 'meetings.silence', order: 115, load: () => import('./today/silence-card.tsx'), ...read },
+    { id: 'meetings.talks', order: 115, load: () => import('./today/talks-card.tsx'), ...write },
     { id: 'meetings.today', order: 125, load: () => import('./today/today-card.tsx'), ...read },
   ],
   actions: [

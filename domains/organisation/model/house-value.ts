@@ -39,15 +39,39 @@ export const houseValueMeanings = {
   'review-outside': { unit: 'months', otherwise: 3, least: 1, most: 12 },
   'review-regular': { unit: 'months', otherwise: 6, least: 1, most: 24 },
   'ending-talk-within': days(14, 1, 90),
+  // How long a review of a plan may wait once it is due, and how long its clock may stand still: proposals of ours.
+  'plan-review-held-within': days(14, 1, 60),
+  'plan-pause-longest': { unit: 'weeks', otherwise: 12, least: 1, most: 52 },
   'proposal-answer-within': days(7, 1, 60),
   'waiting-long': { unit: 'weeks', otherwise: 8, least: 1, most: 52 },
+  'consent-ends-soon': days(30, 1, 180),
+  'objection-answer-within': days(14, 1, 90),
+  // Counts of one or two are unsafe anywhere, of three and four where the subject is delicate; research networks often take ten.
+  'small-cells-below': count(5, 3, 10),
+  // Six months before release the first items of the guarantee list can be begun: a proposal, after the checklist of throughcare practice.
+  'countdown-begins': days(180, 14, 365),
   // From when a case is closed: until then somebody may come back, and what was agreed must still be known.
   'people-kept': { unit: 'months', otherwise: 24, least: 6, most: 600 },
+  // How long an answer may take before it is asked about, and how long what led to nothing is remembered: proposals of ours.
+  'referral-waits-long': days(28, 1, 365),
+  'referrals-kept': { unit: 'months', otherwise: 12, least: 1, most: 60 },
   'audit-kept': { unit: 'months', otherwise: 120, least: 12, most: 600 },
   'receipts-kept': { unit: 'months', otherwise: 12, least: 1, most: 120 },
   'first-aid-within': { unit: 'months', otherwise: 12, least: 1, most: 36 },
   'role-needs-second-person': yes,
   'longest-session': days(30, 1, 90),
+  // Two colleagues confirm the gate two days before, and contacts fall due after release: proposals of ours, after practice elsewhere.
+  'gate-confirm-from': days(5, 1, 30),
+  'gate-confirm-by': days(2, 1, 14),
+  'first-days-first': days(1, 1, 7),
+  'first-days-second': days(3, 1, 10),
+  'first-days-third': days(7, 2, 14),
+  'first-days-fourth': days(14, 3, 28),
+  // Counted from the beginning of the day after a contact was due, by the clock on the wall.
+  'overdue-to-volunteer': { unit: 'hours', otherwise: 9, least: 0, most: 72 },
+  'overdue-to-staff': { unit: 'hours', otherwise: 15, least: 0, most: 96 },
+  'overdue-to-tree': { unit: 'hours', otherwise: 33, least: 0, most: 168 },
+  'overdue-tree-step': { unit: 'hours', otherwise: 3, least: 1, most: 48 },
   'boundary-money': yes,
   'boundary-gifts': yes,
   'boundary-home-address': yes,

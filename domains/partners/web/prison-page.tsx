@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { Link, useParams } from 'react-router'
+import { phoneLink } from '#platform/texts/phone-link.ts'
 import {
   Answer,
   Card,
@@ -139,7 +140,7 @@ function Contacts({ of: { contacts } }: { of: Prison }) {
             key={`${name} ${phone} ${email}`}
             detail={
               <span className="prison-reach">
-                {phone && <a href={`tel:${phone.replaceAll(' ', '')}`}>{phone}</a>}
+                {phone && <a href={phoneLink(phone)}>{phone}</a>}
                 {email && <a href={`mailto:${email}`}>{email}</a>}
               </span>
             }

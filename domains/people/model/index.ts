@@ -7,6 +7,7 @@ export { OrNull } from './or-null.ts'
 export * from './people-api.ts'
 export {
   Answer,
+  CitizenshipGroup,
   LanguageLevel,
   OffenceGroup,
   Person,

@@ -17,6 +17,7 @@ const amina: PersonDetails = {
   },
   contact: { inPrison: null, phone: null, email: null, address: null, safeToLeaveMessage: 'not-said' },
   offenceGroup: null,
+  citizenshipGroup: null,
 }
 
 test('one name and a birth date are enough to begin with', () => {

@@ -48,6 +48,10 @@ export const OffenceGroup = Type.Enum([
 ] as const)
 export type OffenceGroup = Type.Static<typeof OffenceGroup>
 
+/** Seen from the country of the organisation: its own citizens, those of the European Economic Area, others. */
+export const CitizenshipGroup = Type.Enum(['own', 'eea', 'other'] as const)
+export type CitizenshipGroup = Type.Static<typeof CitizenshipGroup>
+
 /** What a person's form holds; the rest is kept by history: status, custody, release dates, caseload. */
 export const PersonDetails = Type.Object({
   names: PersonNames,
@@ -59,6 +63,7 @@ export const PersonDetails = Type.Object({
   interpreterNeeded: Answer,
   contact: PersonContact,
   offenceGroup: OrNull(OffenceGroup),
+  citizenshipGroup: OrNull(CitizenshipGroup),
 })
 export type PersonDetails = Type.Static<typeof PersonDetails>
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { PersonFile } from './person-file.ts'
-import { wayOf } from './way.ts'
+import { wayBetween, wayOf } from './way.ts'
 import { whyCurrent } from './why-current.ts'
 
 const today = '2026-11-22'
@@ -131,4 +131,18 @@ test('why a date is the current one', () => {
   expect(whyCurrent([{ ...expected, id: 'old', supersededBy: 'e' }, expected])).toMatchObject({
     because: 'latest-word',
   })
+})
+
+test('a part of a way has the stretches cut to it, and nothing of before or after', () => {
+  const statuses = [
+    status('a', 'serving', '2025-01-01'),
+    status('b', 'released', '2026-02-02'),
+    status('c', 'returned-to-custody', '2026-09-01'),
+  ]
+  const part = wayBetween(wayOf(person(statuses), today)!, '2025-06-01', '2026-03-01')
+  expect(part.spells.map(({ ground, from, until }) => [ground, from, until])).toEqual([
+    ['inside', '2025-06-01', '2026-02-02'],
+    ['outside', '2026-02-02', '2026-09-01'],
+  ])
+  expect(part.points.map(({ kind }) => kind)).toEqual(['gate'])
 })

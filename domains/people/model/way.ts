@@ -75,6 +75,19 @@ export function wayOf(person: Histories, today: Day): Way | null {
   }
 }
 
+/** The part of a way between two days: stretches are cut to it, and what happened before or after is left out. */
+export function wayBetween(way: Way, from: Day, until: Day): Way {
+  return {
+    ...way,
+    from,
+    until,
+    points: way.points.filter(({ day }) => from <= day && day <= until),
+    spells: way.spells
+      .filter((spell) => spell.from <= until && (spell.until === null || spell.until > from))
+      .map((spell) => ({ ...spell, from: spell.from > from ? spell.from : from })),
+  }
+}
+
 function spellsOf({ statuses, places }: Histories, today: Day): WaySpell[] {
   const [told, held] = [byDay(statuses), byDay(places)]
   const changes = [...told, ...held].map((entry) => entry.from).filter((day) => day <= today)

@@ -5,6 +5,7 @@ import { obstaclesToCustodyStay } from '../model/custody.ts'
 import type { NewPerson } from '../model/people-api.ts'
 import { peopleApi } from '../model/people-api.ts'
 import type { PersonDetails } from '../model/person.ts'
+import type { PersonFile } from '../model/person-file.ts'
 import { obstaclesToPersonDetails } from '../model/person-rules.ts'
 import { obstaclesToReleaseDate } from '../model/release-date-rules.ts'
 import { obstaclesToStatusChange } from '../model/status.ts'
@@ -13,25 +14,31 @@ import { readPersonFile } from './person-file.ts'
 import { insertPerson, personOf, requirePerson, requirePersonToChange, setDetails } from './person-store.ts'
 import { settle } from './settle.ts'
 
+/** Begins the file of somebody new, here or for a domain above whose operation may write about people. */
+export async function startFile(
+  context: Context,
+  { unitId, status, place, releaseDate, ...details }: NewPerson,
+): Promise<PersonFile> {
+  const { tx, tell } = context
+  const today = context.today.toString()
+  refuseIfAny([
+    ...(await obstacleToUnit(tx, unitId, 'unitId')),
+    ...(await obstaclesToDetails(context, details)),
+    ...obstaclesToFirstEntries({ status, place, releaseDate }, details, today),
+  ])
+  const entered = enteredBy(context)
+  const id = await insertPerson(tx, unitId, details, entered)
+  if (status) await insertStatus(tx, id, status, entered)
+  if (place) await insertPlace(tx, id, place, entered)
+  if (releaseDate) await insertReleaseDate(tx, id, releaseDate, entered)
+  tell('people.added', { personId: id })
+  return settle(context, id)
+}
+
 export const addPerson = handle(peopleApi.add, {
   permission: 'people:write',
   concerns: (_input, output) => output?.id ?? null,
-  async run(context, { unitId, status, place, releaseDate, ...details }) {
-    const { tx, tell } = context
-    const today = context.today.toString()
-    refuseIfAny([
-      ...(await obstacleToUnit(tx, unitId, 'unitId')),
-      ...(await obstaclesToDetails(context, details)),
-      ...obstaclesToFirstEntries({ status, place, releaseDate }, details, today),
-    ])
-    const entered = enteredBy(context)
-    const id = await insertPerson(tx, unitId, details, entered)
-    if (status) await insertStatus(tx, id, status, entered)
-    if (place) await insertPlace(tx, id, place, entered)
-    if (releaseDate) await insertReleaseDate(tx, id, releaseDate, entered)
-    tell('people.added', { personId: id })
-    return settle(context, id)
-  },
+  run: startFile,
   again: ({ tx, today }, _input, id) => readPersonFile(tx, id, today.toString()),
 })
 

@@ -67,5 +67,7 @@ export const peopleReactions = [refreshPartedRecords, endResponsibilitiesOfEnded
 
 export const peopleSchedules = [turnTheDay, forgetUploads, forgetClosed]
 
+export { startFile } from './add-person.ts'
+export { lookAlikesOf } from './look-alikes.ts'
 export type { PeopleTable } from './people-tables.ts'
-export { recordsOf, requirePerson, requirePersonForWriting } from './person-store.ts'
+export { type PersonRecord, recordsOf, requirePerson, requirePersonForWriting } from './person-store.ts'

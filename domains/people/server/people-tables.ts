@@ -1,6 +1,13 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { NationalIdKind } from '../model/national-id.ts'
-import type { Answer, OffenceGroup, PersonContact, Sex, SpokenLanguage } from '../model/person.ts'
+import type {
+  Answer,
+  CitizenshipGroup,
+  OffenceGroup,
+  PersonContact,
+  Sex,
+  SpokenLanguage,
+} from '../model/person.ts'
 import type { ReleaseCertainty, ReleaseDateKind, UnknownReleaseReason } from '../model/release-dates.ts'
 import type { InformationSource } from '../model/source.ts'
 import type { PersonStatus } from '../model/status.ts'
@@ -30,6 +37,7 @@ export type PeopleTable = {
   interpreterNeeded: Answer
   contact: Json<PersonContact>
   offenceGroup: OffenceGroup | null
+  citizenshipGroup: CitizenshipGroup | null
   nationalIdMasked: Generated<string | null>
   status: Generated<PersonStatus | null>
   statusSince: Generated<string | null>

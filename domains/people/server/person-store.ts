@@ -85,6 +85,7 @@ const columnsOfPerson = [
     'interpreterNeeded',
     'contact',
     'offenceGroup',
+    'citizenshipGroup',
   ] as const),
 ] as const
 
@@ -103,6 +104,7 @@ export const personOf = (row: PersonColumns, keepsOffenceGroup: boolean): Person
   contact: row.contact,
   // A choice that was taken back hides at once what was kept under it.
   offenceGroup: keepsOffenceGroup ? row.offenceGroup : null,
+  citizenshipGroup: row.citizenshipGroup,
 })
 
 /** The details as the table keeps them, with everything that follows from the names. */
@@ -126,6 +128,7 @@ export function columnsOfDetails(details: PersonDetails) {
     interpreterNeeded: details.interpreterNeeded,
     contact: JSON.stringify(details.contact),
     offenceGroup: details.offenceGroup,
+    citizenshipGroup: details.citizenshipGroup,
   }
 }
 

@@ -14,6 +14,8 @@ const offenceGroups = [
   ...(['violence', 'sexual', 'public-order', 'other'] as const),
 ]
 
+const citizenshipGroups = ['own', 'eea', 'other'] as const
+
 /** What the forms about people let one choose from, in the reader's words. */
 export function useChoices() {
   const { t } = useTexts()
@@ -34,6 +36,7 @@ export function useChoices() {
       sexes: named(sexes, 'sex'),
       levels: named(levels, 'language-level'),
       offenceGroups: named(offenceGroups, 'offence-group'),
+      citizenshipGroups: named(citizenshipGroups, 'citizenship-group'),
     }
   }, [t])
 }

@@ -51,6 +51,7 @@ export const alternatives = [
   'another-volunteer',
   'waiting-list',
   'open-activities',
+  'default-package',
   'another-organisation',
   'later-date',
   'not-wanted',
@@ -58,9 +59,19 @@ export const alternatives = [
 ] as const
 export type Alternative = (typeof alternatives)[number]
 
+/** What the person said to it. */
+export const alternativeAnswers = ['accepted', 'not-accepted'] as const
+export type AlternativeAnswer = (typeof alternativeAnswers)[number]
+
+/** Why the question is open again. */
+export const liftedReasons = ['review', 'objection', 'asked-again'] as const
+export type LiftedWhy = (typeof liftedReasons)[number]
+
 /** What was refused. `by-hand` is written down by a colleague about something that Landfall did not see. */
 export const refusalSources = [
   'by-hand',
+  'intake',
+  'partner-referral',
   'match-request',
   'match-proposal',
   'volunteer-role',

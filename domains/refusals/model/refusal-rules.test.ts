@@ -56,11 +56,16 @@ describe('a second look', () => {
   })
 
   test('is due from its day until somebody has looked', () => {
-    expect(isReviewDue({ reviewOn: '2026-11-22', reviewedAt: null }, '2026-11-21')).toBe(false)
-    expect(isReviewDue({ reviewOn: '2026-11-22', reviewedAt: null }, '2026-11-22')).toBe(true)
-    expect(isReviewDue({ reviewOn: '2026-11-22', reviewedAt: '2026-11-22T10:00:00Z' }, '2026-11-23')).toBe(
+    expect(isReviewDue({ reviewOn: '2026-11-22', reviewedAt: null, liftedOn: null }, '2026-11-21')).toBe(
       false,
     )
+    expect(isReviewDue({ reviewOn: '2026-11-22', reviewedAt: null, liftedOn: null }, '2026-11-22')).toBe(true)
+    expect(
+      isReviewDue(
+        { reviewOn: '2026-11-22', reviewedAt: '2026-11-22T10:00:00Z', liftedOn: null },
+        '2026-11-23',
+      ),
+    ).toBe(false)
   })
 })
 
@@ -69,7 +74,7 @@ describe('empty-handed', () => {
     personId: 'elena',
     deciderKind: 'volunteer',
     alternative: null,
-    reviewOutcome: null,
+    liftedOn: null,
   } as const
   test('is whoever was turned down and has been offered nothing', () => {
     expect(wantsAlternative(refused)).toBe(true)
@@ -79,7 +84,7 @@ describe('empty-handed', () => {
 
   test('is not who did not want it, nor whose "no" was lifted, nor a "no" to no participant', () => {
     expect(wantsAlternative({ ...refused, deciderKind: 'participant' })).toBe(false)
-    expect(wantsAlternative({ ...refused, reviewOutcome: 'lifted' })).toBe(false)
+    expect(wantsAlternative({ ...refused, liftedOn: '2026-11-20' })).toBe(false)
     expect(wantsAlternative({ ...refused, personId: null })).toBe(false)
   })
 })

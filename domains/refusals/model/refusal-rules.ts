@@ -7,14 +7,22 @@ export const wantsAlternative = ({
   personId,
   deciderKind,
   alternative,
-  reviewOutcome,
-}: Pick<Refusal, 'personId' | 'deciderKind' | 'alternative' | 'reviewOutcome'>): boolean =>
-  personId !== null && deciderKind !== 'participant' && alternative === null && reviewOutcome !== 'lifted'
+  liftedOn,
+}: Pick<Refusal, 'personId' | 'deciderKind' | 'alternative' | 'liftedOn'>): boolean =>
+  personId !== null && deciderKind !== 'participant' && alternative === null && liftedOn === null
+
+/** It ended well where the person accepted what was offered instead, or signed that they want nothing in its place. */
+export const hasEndedWell = ({
+  alternative,
+  answerToAlternative,
+  wishSignedOn,
+}: Pick<Refusal, 'alternative' | 'answerToAlternative' | 'wishSignedOn'>): boolean =>
+  wishSignedOn !== null || (alternative !== null && answerToAlternative === 'accepted')
 
 export const isReviewDue = (
-  { reviewOn, reviewedAt }: Pick<Refusal, 'reviewOn' | 'reviewedAt'>,
+  { reviewOn, reviewedAt, liftedOn }: Pick<Refusal, 'reviewOn' | 'reviewedAt' | 'liftedOn'>,
   today: string,
-) => reviewOn !== null && reviewedAt === null && reviewOn <= today
+) => reviewOn !== null && reviewedAt === null && liftedOn === null && reviewOn <= today
 
 type Plan = { reviewOn: string | null; reviewerId: string | null }
 type Known = {
@@ -43,11 +51,14 @@ export function obstaclesToReviewPlan({ reviewOn, reviewerId }: Plan, known: Kno
 export function obstaclesToAlternative({
   alternative,
   alternativeWords,
-}: Pick<AlternativeOffer, 'alternative' | 'alternativeWords'>): Reason[] {
+  package: made = null,
+}: Pick<AlternativeOffer, 'alternative' | 'alternativeWords' | 'package'>): Reason[] {
   if (alternative === null && alternativeWords !== null)
     return [{ code: 'alternative-needs-kind', field: 'alternative' }]
   if (alternative === 'other' && alternativeWords === null)
     return [{ code: 'alternative-needs-words', field: 'alternativeWords' }]
+  if (alternative === 'default-package' && made === null)
+    return [{ code: 'package-incomplete', field: 'alternative' }]
   return []
 }
 
@@ -62,4 +73,14 @@ export function obstaclesToRefusal(refusal: NewRefusal, known: Known): Reason[] 
     reasons.push({ code: 'judgement-needs-words', field: 'words' })
   if (decidedOn > known.today) reasons.push({ code: 'decided-in-future', field: 'decidedOn' })
   return [...reasons, ...obstaclesToAlternative(refusal), ...obstaclesToReviewPlan(refusal, known)]
+}
+
+/** A day on which something followed from a decision: not before it, and not still to come. */
+export function obstaclesToAnswerDay(
+  day: string,
+  field: string,
+  { today, decidedOn }: { today: string; decidedOn: string },
+): Reason[] {
+  if (day > today) return [{ code: 'reply-in-future', field }]
+  return day < decidedOn ? [{ code: 'reply-before-decision', field }] : []
 }

@@ -1,6 +1,15 @@
 import Type from 'typebox'
 import { Day, OrNull } from '#domains/people/model/index.ts'
-import { alternatives, deciderKinds, refusalBases, refusalReasons, refusalSources } from './reasons.ts'
+import { NewPackage } from './default-package.ts'
+import {
+  alternativeAnswers,
+  alternatives,
+  deciderKinds,
+  liftedReasons,
+  refusalBases,
+  refusalReasons,
+  refusalSources,
+} from './reasons.ts'
 
 const uuid = Type.String({ format: 'uuid' })
 const name = OrNull(Type.String())
@@ -22,6 +31,7 @@ const inItsPlace = {
   alternative: OrNull(Type.Enum(alternatives)),
   alternativeWords: words,
 }
+const withPackage = { package: Type.Optional(OrNull(NewPackage)) }
 const nextLook = { reviewOn: OrNull(Day), reviewerId: OrNull(uuid) }
 
 /** A "no" to a person, written down by hand. Without `deciderId` a "no" of the centre is that of whoever writes. */
@@ -32,12 +42,31 @@ export const NewRefusal = Type.Object({
   deciderName: OrNull(Type.String({ minLength: 1, maxLength: 200 })),
   decidedOn: Day,
   ...inItsPlace,
+  ...withPackage,
   ...nextLook,
 })
 export type NewRefusal = Type.Static<typeof NewRefusal>
 
-export const AlternativeOffer = Type.Object({ id: uuid, version, ...inItsPlace })
+export const AlternativeOffer = Type.Object({ id: uuid, version, ...inItsPlace, ...withPackage })
 export type AlternativeOffer = Type.Static<typeof AlternativeOffer>
+
+/** What the person said to what was offered. */
+export const AlternativeAnswered = Type.Object({
+  id: uuid,
+  version,
+  answer: Type.Enum(alternativeAnswers),
+  answeredOn: Day,
+})
+
+/** The person signed that they want nothing in its place. */
+export const SignedWish = Type.Object({ id: uuid, version, wishSignedOn: Day })
+
+/** Somebody asks again: the "no" becomes history, and the question is open. */
+export const Reopening = Type.Object({
+  id: uuid,
+  version,
+  words: Type.String({ minLength: 1, maxLength: 2000 }),
+})
 
 export const ReviewPlan = Type.Object({ id: uuid, version, reviewOn: Day, reviewerId: uuid })
 export type ReviewPlan = Type.Static<typeof ReviewPlan>
@@ -70,11 +99,19 @@ export const Refusal = Type.Object({
   reviewedByName: name,
   reviewOutcome: OrNull(Type.Enum(reviewOutcomes)),
   reviewWords: name,
+  answerToAlternative: OrNull(Type.Enum(alternativeAnswers)),
+  answeredAlternativeOn: OrNull(Day),
+  /** The day on which the person signed that they want nothing in its place. */
+  wishSignedOn: OrNull(Day),
+  /** From when the question is open again. */
+  liftedOn: OrNull(Day),
+  liftedWhy: OrNull(Type.Enum(liftedReasons)),
+  liftedWords: name,
 })
 export type Refusal = Type.Static<typeof Refusal>
 
 /** `without-alternative`: nobody was left empty-handed on purpose; `review-due`: the day has come and nobody has looked. */
-export const refusalViews = ['without-alternative', 'review-due', 'review-ahead'] as const
+export const refusalViews = ['without-alternative', 'review-due', 'review-ahead', 'objection-open'] as const
 
 export const RefusalFilter = Type.Object({
   unitId: Type.Optional(uuid),

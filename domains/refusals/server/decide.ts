@@ -4,6 +4,8 @@ import { type Reason, refuse, refuseIfAny, requireVersion } from '#platform/prob
 import type { NewRefusal, Refusal } from '../model/refusal.ts'
 import { obstaclesToAlternative, obstaclesToRefusal, obstaclesToReviewPlan } from '../model/refusal-rules.ts'
 import { refusalsApi } from '../model/refusals-api.ts'
+import { makeDefaultPackage } from './default-package.ts'
+import { liftedBy } from './lift.ts'
 import { shownTo } from './read-refusals.ts'
 import { recordRefusal } from './record-refusal.ts'
 import { listReviewers, type RefusalRecord, requireRefusal, setRefusal } from './refusal-store.ts'
@@ -25,7 +27,7 @@ function momentOf(day: string, { now, today, site }: Context): string {
 const record = handle(refusalsApi.record, {
   permission: 'refusals:write',
   concerns: ({ personId }) => personId,
-  async run(context, { decidedOn, ...refusal }) {
+  async run(context, { decidedOn, package: made = null, ...refusal }) {
     const { tx, actor, today } = context
     const { unitId } = await requirePersonForWriting(tx, refusal.personId)
     const reviewers = idsOf(await listReviewers(tx, unitId, today.toString()))
@@ -33,13 +35,15 @@ const record = handle(refusalsApi.record, {
     const deciderId = isOurs ? (refusal.deciderId ?? actor.userId) : null
     const known = { today: today.toString(), deciderId, reviewers }
     refuseIfAny([
-      ...obstaclesToRefusal({ ...refusal, decidedOn }, known),
+      ...obstaclesToRefusal({ ...refusal, decidedOn, package: made }, known),
       ...obstacleToDecider(refusal, reviewers),
     ])
     const decidedAt = momentOf(decidedOn, context)
     const deciderName = isOurs ? null : refusal.deciderName
     const said = { ...refusal, deciderId, deciderName, decidedAt, unitId, source: 'by-hand' as const }
-    return readAgain(context, null, await recordRefusal(tx, said))
+    const id = await recordRefusal(tx, said)
+    if (made !== null) await makeDefaultPackage(tx, { ...made, refusalId: id, personId: refusal.personId })
+    return readAgain(context, null, id)
   },
   again: readAgain,
 })
@@ -55,16 +59,22 @@ const obstacleToDecider = (
 const offerAlternative = handle(refusalsApi.offerAlternative, {
   permission: 'refusals:write',
   concerns,
-  async run({ tx, actor }, offer) {
-    requireVersion(shownTo(actor)(await requireRefusal(tx, offer.id)), offer.version)
-    refuseIfAny(obstaclesToAlternative(offer))
-    return shownTo(actor)(await setRefusal(tx, offer))
+  async run({ tx, actor }, { package: made = null, ...offer }) {
+    const refusal = await requireRefusal(tx, offer.id)
+    requireVersion(shownTo(actor)(refusal), offer.version)
+    refuseIfAny(obstaclesToAlternative({ ...offer, package: made }))
+    if (made !== null && refusal.personId !== null)
+      await makeDefaultPackage(tx, { ...made, refusalId: offer.id, personId: refusal.personId })
+    // Another offer has not been answered yet.
+    const unanswered = { answerToAlternative: null, answeredAlternativeOn: null }
+    return shownTo(actor)(await setRefusal(tx, { ...offer, ...unanswered }))
   },
   again: readAgain,
 })
 
-function requireNoReview({ reviewedAt }: RefusalRecord): void {
+function requireNoReview({ reviewedAt, liftedOn }: RefusalRecord): void {
   if (reviewedAt !== null) refuse('refusal-reviewed')
+  if (liftedOn !== null) refuse('refusal-lifted-already')
 }
 
 const planReview = handle(refusalsApi.planReview, {
@@ -85,14 +95,16 @@ const planReview = handle(refusalsApi.planReview, {
 const review = handle(refusalsApi.review, {
   permission: 'refusals:review',
   concerns,
-  async run({ tx, actor, now }, { id, version, outcome, words }) {
+  async run(context, { id, version, outcome, words }) {
+    const { tx, actor, now } = context
     const refusal = await requireRefusal(tx, id)
     requireVersion(shownTo(actor)(refusal), version)
     requireNoReview(refusal)
     if (refusal.deciderId === actor.userId) refuse('reviewer-is-decider')
     const looked = { reviewedAt: now.toString(), reviewedBy: actor.userId }
     const change = { id, version, ...looked, reviewOutcome: outcome, reviewWords: words }
-    return shownTo(actor)(await setRefusal(tx, change))
+    const lifted = outcome === 'lifted' ? liftedBy(context, refusal, { why: 'review', words }) : {}
+    return shownTo(actor)(await setRefusal(tx, { ...change, ...lifted }))
   },
   again: readAgain,
 })

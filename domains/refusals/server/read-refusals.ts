@@ -1,7 +1,14 @@
+import { houseValues } from '#domains/organisation/server/index.ts'
 import { requirePerson } from '#domains/people/server/index.ts'
 import { type Actor, handle } from '#platform/operations/handler.ts'
 import type { Refusal } from '../model/refusal.ts'
 import { refusalsApi } from '../model/refusals-api.ts'
+import {
+  findDefaultPackage,
+  listLettersAbout,
+  listObjectionsTo,
+  listOpenObjections,
+} from './objection-store.ts'
 import {
   countRefusals,
   listRefusals,
@@ -16,7 +23,10 @@ const most = 500
 /** As its reader sees it. */
 export const shownTo =
   ({ userId }: Actor) =>
-  ({ deciderId, ...refusal }: RefusalRecord): Refusal => ({ ...refusal, isOwn: deciderId === userId })
+  ({ deciderId, sourceId: _sourceId, ...refusal }: RefusalRecord): Refusal => ({
+    ...refusal,
+    isOwn: deciderId === userId,
+  })
 
 const peopleIn = (refusals: Refusal[] = []) => refusals.map(({ personId }) => personId)
 
@@ -34,26 +44,43 @@ const listTheRefusals = handle(refusalsApi.list, {
 const listWaiting = handle(refusalsApi.waiting, {
   permission: 'refusals:read',
   concerns: (_input, output) =>
-    peopleIn([...(output?.withoutAlternative ?? []), ...(output?.reviewDue ?? [])]),
+    output === undefined
+      ? null
+      : [...output.withoutAlternative, ...output.reviewDue, ...output.objections].map(
+          ({ personId }) => personId,
+        ),
   async run({ tx, actor, today }) {
     const waiting = async (view: 'without-alternative' | 'review-due') =>
       (await listRefusals(tx, { view }, today.toString(), most)).map(shownTo(actor)).reverse()
     return {
       withoutAlternative: await waiting('without-alternative'),
       reviewDue: await waiting('review-due'),
+      objections: await listOpenObjections(tx, most),
+      today: today.toString(),
     }
   },
 })
 
-const showRefusal = handle(refusalsApi.show, {
+export const showRefusal = handle(refusalsApi.show, {
   permission: 'refusals:read',
   concerns: (_input, refusal) => refusal?.personId ?? null,
   async run({ tx, actor, today }, { id }) {
     const refusal = await requireRefusal(tx, id)
-    const reviewers = await listReviewers(tx, refusal.unitId, today.toString())
+    const { unitId, sourceId, personId } = refusal
+    const day = today.toString()
+    const reviewers = await listReviewers(tx, unitId, day)
+    const house = await houseValues(tx, ['objection-answer-within'], { unitId, day })
     return {
       ...shownTo(actor)(refusal),
       reviewers: reviewers.filter((colleague) => colleague.id !== refusal.deciderId),
+      package: refusal.alternative === 'default-package' ? await findDefaultPackage(tx, id) : null,
+      objections: await listObjectionsTo(tx, id),
+      letters: await listLettersAbout(tx, id),
+      sameQuestion:
+        sourceId === null || personId === null
+          ? []
+          : (await listRefusals(tx, { sourceId, exceptId: id }, day, most)).map(shownTo(actor)),
+      answerWithin: house['objection-answer-within'],
     }
   },
 })

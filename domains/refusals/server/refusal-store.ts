@@ -1,4 +1,4 @@
-import type { Updateable } from 'kysely'
+import { sql, type Updateable } from 'kysely'
 import { recordsOf } from '#domains/people/server/index.ts'
 import type { Tx } from '#platform/operations/tx.ts'
 import { setVersioned } from '#platform/operations/versioned.ts'
@@ -7,7 +7,7 @@ import type { Refusal, RefusalFilter } from '../model/refusal.ts'
 import type { RefusalsTable } from './refusal-tables.ts'
 
 /** With the colleague who decided, which an answer shows by name alone. */
-export type RefusalRecord = Omit<Refusal, 'isOwn'> & { deciderId: string | null }
+export type RefusalRecord = Omit<Refusal, 'isOwn'> & { deciderId: string | null; sourceId: string | null }
 
 const refusals = (tx: Tx) =>
   tx
@@ -26,6 +26,8 @@ const columns = (tx: Tx) =>
     .select(['refusal.reason', 'refusal.basis', 'refusal.words', 'refusal.decidedAt', 'refusal.source'])
     .select(['refusal.alternative', 'refusal.alternativeWords', 'refusal.reviewOn', 'refusal.reviewerId'])
     .select(['refusal.reviewedAt', 'refusal.reviewOutcome', 'refusal.reviewWords', 'unit.name as unitName'])
+    .select(['refusal.answerToAlternative', 'refusal.answeredAlternativeOn', 'refusal.wishSignedOn'])
+    .select(['refusal.liftedOn', 'refusal.liftedWhy', 'refusal.liftedWords', 'refusal.sourceId'])
     .select([
       'person.displayName as personName',
       'reviewer.name as reviewerName',
@@ -34,26 +36,33 @@ const columns = (tx: Tx) =>
     .select('decider.id as deciderId')
     .select(({ fn }) => fn.coalesce('decider.name', 'refusal.deciderName').as('deciderName'))
 
-type Filter = RefusalFilter & { personIds?: string[] }
+type Filter = RefusalFilter & { personIds?: string[]; sourceId?: string; exceptId?: string; ids?: string[] }
 
 /** The conditions of `wantsAlternative` and `isReviewDue` in the words of the database; a test holds the two together. */
-function matching(tx: Tx, { unitId, deciderKind, reason, view, personIds }: Filter, today: string) {
+function matching(tx: Tx, { unitId, deciderKind, reason, view, ...named }: Filter, today: string) {
   let query = refusals(tx)
   if (unitId) query = query.where('refusal.unitId', '=', unitId)
   if (deciderKind) query = query.where('refusal.deciderKind', '=', deciderKind)
   if (reason) query = query.where('refusal.reason', '=', reason)
+  const { personIds, sourceId, exceptId, ids } = named
   if (personIds) query = query.where('refusal.personId', 'in', personIds)
+  if (sourceId) query = query.where('refusal.sourceId', '=', sourceId)
+  if (exceptId) query = query.where('refusal.id', '<>', exceptId)
+  if (ids) query = query.where('refusal.id', '=', sql<string>`any(${ids}::uuid[])`)
   if (view === 'without-alternative')
     query = query
       .where('refusal.personId', 'is not', null)
       .where('refusal.deciderKind', '<>', 'participant')
       .where('refusal.alternative', 'is', null)
-      .where(({ eb, or }) =>
-        or([eb('refusal.reviewOutcome', 'is', null), eb('refusal.reviewOutcome', '<>', 'lifted')]),
-      )
+      .where('refusal.liftedOn', 'is', null)
+  if (view === 'objection-open')
+    query = query.where('refusal.id', 'in', (eb) =>
+      eb.selectFrom('objections').select('refusalId').where('answeredOn', 'is', null),
+    )
   if (view === 'review-due' || view === 'review-ahead')
     query = query
       .where('refusal.reviewedAt', 'is', null)
+      .where('refusal.liftedOn', 'is', null)
       .where('refusal.reviewOn', view === 'review-due' ? '<=' : '>', today)
   return query.select('refusal.id')
 }

@@ -13,6 +13,7 @@ import {
 } from '#platform/web/index.ts'
 import type { DeciderKind } from '../model/reasons.ts'
 import { refusalsApi } from '../model/refusals-api.ts'
+import { PackageFields } from './package-fields.tsx'
 import { ReviewerField } from './second-look.tsx'
 import { useRefusalChoices } from './words.ts'
 
@@ -66,6 +67,9 @@ export function RecordRefusal({ personId, onClose }: { personId: string; onClose
           choices={alternatives}
           width="full"
         />
+        {form.values.alternative === 'default-package' && (
+          <PackageFields personId={personId} field={(name) => form.field(`package.${name}`)} />
+        )}
         <TextArea
           field={form.field('alternativeWords')}
           label={t('refusals.alternative-words')}

@@ -1,7 +1,7 @@
-import { useId } from 'react'
 import { organisationApi } from '#domains/organisation/model/index.ts'
 import { useAnswer, useTexts } from '#platform/web/index.ts'
 import { refusalViews } from '../model/refusal.ts'
+import { FilterSelect } from './filter-select.tsx'
 import type { useRefusalFilter } from './use-refusal-filter.ts'
 import { useRefusalChoices } from './words.ts'
 
@@ -18,21 +18,21 @@ export function RefusalFilters({ filter: { shown, set, clear, isFiltered } }: { 
   const views = refusalViews.map((value) => ({ value, label: t(`refusals.view.${value}`) }))
   return (
     <section className="refusal-filters no-print" aria-label={t('refusals.filters')}>
-      <Select
+      <FilterSelect
         label={t('refusals.view')}
         all={t('refusals.view.all')}
         value={shown.view}
         choices={views}
         onChoose={(view) => set({ view })}
       />
-      <Select
+      <FilterSelect
         label={t('refusals.who')}
         all={t('refusals.anybody')}
         value={shown.deciderKind}
         choices={deciders}
         onChoose={(deciderKind) => set({ deciderKind })}
       />
-      <Select
+      <FilterSelect
         label={t('refusals.reason')}
         all={t('refusals.any-reason')}
         value={shown.reason}
@@ -40,7 +40,7 @@ export function RefusalFilters({ filter: { shown, set, clear, isFiltered } }: { 
         onChoose={(reason) => set({ reason })}
       />
       {units.length > 1 && (
-        <Select
+        <FilterSelect
           label={t('refusals.unit')}
           all={t('refusals.all-units')}
           value={shown.unitId}
@@ -54,36 +54,5 @@ export function RefusalFilters({ filter: { shown, set, clear, isFiltered } }: { 
         </button>
       )}
     </section>
-  )
-}
-
-type SelectProps = {
-  label: string
-  all: string
-  value: string | undefined
-  choices: { value: string; label: string }[]
-  onChoose(value: string): void
-}
-
-function Select({ label, all, value = '', choices, onChoose }: SelectProps) {
-  const id = useId()
-  return (
-    <div className="refusal-filter">
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        className="input"
-        data-on={value !== ''}
-        value={value}
-        onChange={(event) => onChoose(event.currentTarget.value)}
-      >
-        <option value="">{all}</option>
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
-          </option>
-        ))}
-      </select>
-    </div>
   )
 }

@@ -14,7 +14,10 @@ import {
 import type { Refusal } from '../model/refusal.ts'
 import { isReviewDue } from '../model/refusal-rules.ts'
 import { refusalsApi } from '../model/refusals-api.ts'
+import { AgainCard } from './again-card.tsx'
 import { InItsPlace } from './in-its-place.tsx'
+import { LettersCard } from './letters-card.tsx'
+import { ObjectionsCard } from './objections-card.tsx'
 import { SecondLook } from './second-look.tsx'
 import { dayOf, deciderText } from './words.ts'
 import './refusals.css'
@@ -34,10 +37,17 @@ export default function RefusalPage() {
       <Answer of={refusal}>
         {(of) => (
           <Columns>
-            <Decision of={of} />
+            <Stack>
+              <Decision of={of} />
+              {of.personId && <LettersCard of={of} />}
+              {of.personId && of.deciderKind !== 'participant' && <ObjectionsCard of={of} />}
+            </Stack>
             <Stack>
               <InItsPlace of={of} />
-              <SecondLook of={of} reviewers={of.reviewers} />
+              {(of.liftedOn === null || of.reviewedAt !== null) && (
+                <SecondLook of={of} reviewers={of.reviewers} />
+              )}
+              <AgainCard of={of} />
             </Stack>
           </Columns>
         )}

@@ -75,8 +75,9 @@ function Register({ refusals, today, filter }: RegisterProps) {
 
 function columnsIn(texts: Texts, today: string, hasUnits: boolean): Column<Refusal>[] {
   const { t, day } = texts
-  const reviewText = ({ reviewOn, reviewOutcome }: Refusal) => {
+  const reviewText = ({ reviewOn, reviewOutcome, liftedOn }: Refusal) => {
     if (reviewOutcome) return t(`refusals.outcome.${reviewOutcome}`)
+    if (liftedOn) return t('refusals.lifted')
     return reviewOn ? day(reviewOn, 'short') : ''
   }
   return [

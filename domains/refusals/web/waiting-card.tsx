@@ -1,5 +1,7 @@
 import { Link } from 'react-router'
 import { Answer, Card, Chip, Row, Rows, useAnswer, useTexts } from '#platform/web/index.ts'
+import type { Objection } from '../model/objection.ts'
+import { isOverdue } from '../model/objection-rules.ts'
 import type { Refusal } from '../model/refusal.ts'
 import { refusalsApi } from '../model/refusals-api.ts'
 import { dayOf, deciderText } from './words.ts'
@@ -13,11 +15,14 @@ export default function WaitingCard() {
   return (
     <Card title={t('refusals.waiting')}>
       <Answer of={waiting}>
-        {({ withoutAlternative, reviewDue }) =>
-          withoutAlternative.length + reviewDue.length === 0 ? (
+        {({ withoutAlternative, reviewDue, objections, today }) =>
+          withoutAlternative.length + reviewDue.length + objections.length === 0 ? (
             <p className="soft">{t('refusals.waiting-none')}</p>
           ) : (
             <Rows>
+              {objections.slice(0, shown).map((objection) => (
+                <ObjectionRow key={objection.id} of={objection} today={today} />
+              ))}
               {reviewDue.slice(0, shown).map((refusal) => (
                 <WaitingRow key={refusal.id} of={refusal} isDue />
               ))}
@@ -27,6 +32,7 @@ export default function WaitingCard() {
                 .map((refusal) => (
                   <WaitingRow key={refusal.id} of={refusal} />
                 ))}
+              <More view="objection-open" count={objections.length - shown} />
               <More view="review-due" count={reviewDue.length - shown} />
               <More view="without-alternative" count={withoutAlternative.length - shown} />
             </Rows>
@@ -58,7 +64,29 @@ function WaitingRow({ of, isDue = false }: { of: Refusal; isDue?: boolean }) {
   )
 }
 
-function More({ view, count }: { view: 'review-due' | 'without-alternative'; count: number }) {
+/** An objection that waits for its answer; from the day after it was promised it stands out. */
+function ObjectionRow({ of, today }: { of: Objection; today: string }) {
+  const { t, day } = useTexts()
+  return (
+    <Row
+      to={`/refusals/${of.refusalId}`}
+      detail={t('refusals.objection-due', { name: of.answererName ?? 'none', day: day(of.dueOn, 'near') })}
+      aside={
+        isOverdue(of, today) ? (
+          <Chip tone="beacon">{t('refusals.objection-overdue')}</Chip>
+        ) : (
+          <Chip tone="lamp">{t('refusals.objection-open')}</Chip>
+        )
+      }
+    >
+      {t('refusals.waiting-since', { name: of.personName, day: day(of.cameOn, 'near') })}
+    </Row>
+  )
+}
+
+type MoreProps = { view: 'review-due' | 'without-alternative' | 'objection-open'; count: number }
+
+function More({ view, count }: MoreProps) {
   const { t } = useTexts()
   if (count <= 0) return null
   return (

@@ -52,4 +52,8 @@ export function dateWords(person: AwaitedRelease, today: string, words: Words): 
 export const decisionWords = (person: AwaitedRelease, words: Words): string =>
   joined(warningsInShort(person, words))
 
+/** What is open by name; empty where no countdown runs, because then nobody knows. */
+export const openWords = (open: string[] | undefined, { t }: Words): string =>
+  open === undefined ? '' : open.length === 0 ? t('release.open.none') : open.join(', ')
+
 const joined = (parts: string[]) => parts.filter(Boolean).join('; ')

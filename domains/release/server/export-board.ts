@@ -5,10 +5,11 @@ import { writeXlsx } from '#platform/sheets/write-xlsx.ts'
 import { bandWords, kindWords, unknownWords } from '../model/board-words.ts'
 import { releaseApi } from '../model/release-api.ts'
 import { boardFor } from './board.ts'
-import { decisionWords, groupsOf, wordsIn } from './board-on-paper.ts'
+import { decisionWords, groupsOf, openWords, wordsIn } from './board-on-paper.ts'
+import { openItemsOf } from './countdown/open-items.ts'
 import type { FileAboutPeople } from './print-board.ts'
 
-const columns = ['name', 'day', 'kind', 'band', 'prison', 'responsible', 'unit', 'decide'] as const
+const columns = ['name', 'day', 'kind', 'band', 'prison', 'responsible', 'unit', 'decide', 'open'] as const
 
 export const exportBoard = handle(releaseApi.exportBoard, {
   permission: 'people:export',
@@ -20,6 +21,11 @@ export const exportBoard = handle(releaseApi.exportBoard, {
     const board = await boardFor(context, filter)
     const groups = groupsOf(board, { by, ...(onlyWarned === undefined ? {} : { onlyWarned }) }, language)
     const people = groups.flatMap((group) => group.people)
+    const open = await openItemsOf(
+      context.tx,
+      people.map(({ personId }) => personId),
+      language,
+    )
     const content = {
       columns: columns.map((column) => ({ header: t(`release.column.${column}`), width: 22 })),
       rows: people.map((person): Cell[] => [
@@ -33,6 +39,7 @@ export const exportBoard = handle(releaseApi.exportBoard, {
         person.responsible,
         person.unit,
         decisionWords(person, words),
+        openWords(open.get(person.personId), words),
       ]),
     }
     const bytes =

@@ -3,7 +3,8 @@ import type { FileAnswer } from '#platform/http/mount.ts'
 import { handle } from '#platform/operations/handler.ts'
 import { releaseApi } from '../model/release-api.ts'
 import { boardFor } from './board.ts'
-import { dateWords, decisionWords, groupName, groupsOf, wordsIn } from './board-on-paper.ts'
+import { dateWords, decisionWords, groupName, groupsOf, openWords, wordsIn } from './board-on-paper.ts'
+import { openItemsOf } from './countdown/open-items.ts'
 
 /** A file about people: whom it names goes into the audit, not into the answer. */
 export type FileAboutPeople = FileAnswer & { people: string[] }
@@ -16,6 +17,8 @@ export const printBoard = handle(releaseApi.printBoard, {
     const words = wordsIn(language)
     const { t, day } = words
     const board = await boardFor(context, filter)
+    const people = board.people.map(({ personId }) => personId)
+    const open = await openItemsOf(context.tx, people, language)
     const groups = groupsOf(board, { by, ...(onlyWarned === undefined ? {} : { onlyWarned }) }, language)
     const bytes = await makePdf('printable-list', {
       language,
@@ -27,7 +30,8 @@ export const printBoard = handle(releaseApi.printBoard, {
         { label: t('release.column.day'), width: 2.4 },
         ...(by === 'prison' ? [] : [{ label: t('release.column.prison'), width: 1 }]),
         ...(by === 'responsible' ? [] : [{ label: t('release.column.responsible'), width: 1.1 }]),
-        { label: t('release.column.decide'), width: 1.8 },
+        { label: t('release.column.decide'), width: 1.5 },
+        { label: t('release.column.open'), width: 2.2 },
       ],
       rows: groups.flatMap((group) =>
         group.people.map((person) => [
@@ -37,6 +41,7 @@ export const printBoard = handle(releaseApi.printBoard, {
           ...(by === 'prison' ? [] : [person.prison ?? t('release.no-prison')]),
           ...(by === 'responsible' ? [] : [person.responsible ?? t('release.nobody')]),
           decisionWords(person, words),
+          openWords(open.get(person.personId), words),
         ]),
       ),
       whenEmpty: t('release.empty.title'),

@@ -30,6 +30,7 @@ async function add(
     ...{ birthDate: null, birthYear: 1990, sex: 'not-asked', languages: [], interpreterNeeded: 'not-asked' },
     contact: { inPrison: null, phone: null, email: null, address: null, safeToLeaveMessage: 'not-asked' },
     offenceGroup: null,
+    citizenshipGroup: null,
     status: { status: 'serving', from: '2026-01-01', source: 'prison', saidBy: null, note: null },
     place:
       prison === undefined ? null : { prison, wing: null, from: '2026-01-01', until: null, source: 'prison' },

@@ -19,6 +19,7 @@ import { releaseApi } from '../model/release-api.ts'
 import { BoardFilters } from './board-filters.tsx'
 import { BoardTable } from './board-table.tsx'
 import { ChangeDate } from './change-date.tsx'
+import { LanesCard } from './countdown/lanes-card.tsx'
 import { Horizon } from './horizon/horizon.tsx'
 import { ToDecide } from './to-decide.tsx'
 import { UnknownLane } from './unknown-lane.tsx'
@@ -118,6 +119,7 @@ function Board({ board, state, onTable }: { board: ReleaseBoard; state: BoardVie
       )}
       {!view.asTable && shown.people.length > 0 && (
         <>
+          <LanesCard filter={lanesFilter(view.filter)} onlyWarned={view.onlyWarned} />
           <ToDecide board={shown} onChangeDate={onChangeDate} onSeen={seen} onTable={onTable} />
           <UnknownLane board={shown} onChangeDate={onChangeDate} />
         </>
@@ -126,6 +128,9 @@ function Board({ board, state, onTable }: { board: ReleaseBoard; state: BoardVie
     </>
   )
 }
+
+/** The lanes have an end of their own: how far ahead the picture looks does not concern them. */
+const lanesFilter = ({ days: _days, ...filter }: BoardViewState['view']['filter']) => filter
 
 function NobodyHere({ state }: { state: BoardViewState }) {
   const { t } = useTexts()

@@ -6,6 +6,7 @@ export {
   NewRestriction,
   otherKinds,
   Restriction,
+  type RestrictionBegun,
   RestrictionEnd,
   RestrictionKind,
   restrictionKinds,

@@ -21,6 +21,15 @@ export const forbidden = ['meeting', 'learning'] as const
 /** Who reads the ground: every coordinator of the unit, or only the responsible one and whoever wrote it down. */
 export const knowers = ['coordinators', 'responsible'] as const
 
+/** What the form begins with when another page has found that two know each other: goes along with a link, not in its address. */
+export type RestrictionBegun = {
+  otherKind: OtherKind
+  otherId: string
+  otherName: string
+  kind: RestrictionKind
+  ground: string
+}
+
 const uuid = Type.String({ format: 'uuid' })
 const words = Type.String({ minLength: 1, maxLength: 2000 })
 const name = OrNull(Type.String())

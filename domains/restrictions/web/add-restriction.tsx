@@ -10,7 +10,14 @@ import {
   useSearches,
   useTexts,
 } from '#platform/web/index.ts'
-import { forbidden, knowers, type OtherKind, otherKinds, restrictionKinds } from '../model/restriction.ts'
+import {
+  forbidden,
+  knowers,
+  type OtherKind,
+  otherKinds,
+  type RestrictionBegun,
+  restrictionKinds,
+} from '../model/restriction.ts'
 import { restrictionsApi } from '../model/restrictions-api.ts'
 import { OtherField } from './other-field.tsx'
 
@@ -22,14 +29,24 @@ const searchOf: Partial<Record<OtherKind, string>> = {
 }
 
 /** Writes down that two are to be kept apart. */
-export function AddRestriction({ personId, onClose }: { personId: string; onClose(): void }) {
+export function AddRestriction({
+  personId,
+  begun,
+  onClose,
+}: {
+  personId: string
+  /** Filled in by the page from which somebody came. */
+  begun: RestrictionBegun | null
+  onClose(): void
+}) {
   const { t } = useTexts()
   const { searches } = useSearches()
   const form = useForm(restrictionsApi.add, {
-    record: `new-${personId}`,
+    record: begun ? `new-${personId}-${begun.otherId}` : `new-${personId}`,
     initial: {
       ...{ personId, otherKind: 'participant', otherId: null, otherName: null, forbids: 'meeting' },
       ...{ whoMayKnow: 'coordinators', begins: Temporal.Now.plainDateISO().toString(), ends: null },
+      ...begun,
     },
     onDone: onClose,
   })

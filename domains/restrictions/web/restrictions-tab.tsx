@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { useLocation } from 'react-router'
 import { Answer, Card, EmptyState, Rows, Stack, useAnswer, useMay, useTexts } from '#platform/web/index.ts'
-import type { Restriction } from '../model/restriction.ts'
+import type { Restriction, RestrictionBegun } from '../model/restriction.ts'
 import { restrictionsApi } from '../model/restrictions-api.ts'
 import { AddRestriction } from './add-restriction.tsx'
 import { EndRestriction } from './end-restriction.tsx'
@@ -12,7 +13,8 @@ import './restrictions.css'
 export default function RestrictionsTab({ personId }: { personId: string }) {
   const { t } = useTexts()
   const may = useMay()
-  const [adding, setAdding] = useState(false)
+  const { begun } = useBegun()
+  const [adding, setAdding] = useState(begun !== null && may('restrictions:write'))
   const [ending, setEnding] = useState<Restriction | null>(null)
   const restrictions = useAnswer(restrictionsApi.list, { personId })
   const add = may('restrictions:write') && (
@@ -35,10 +37,16 @@ export default function RestrictionsTab({ personId }: { personId: string }) {
           )
         }
       </Answer>
-      {adding && <AddRestriction personId={personId} onClose={() => setAdding(false)} />}
+      {adding && <AddRestriction personId={personId} begun={begun} onClose={() => setAdding(false)} />}
       {ending && <EndRestriction of={ending} onClose={() => setEnding(null)} />}
     </>
   )
+}
+
+/** What a link from another page has filled in already. */
+function useBegun(): { begun: RestrictionBegun | null } {
+  const { state } = useLocation()
+  return { begun: (state as { keepApart?: RestrictionBegun } | null)?.keepApart ?? null }
 }
 
 type ListedProps = { of: Restriction[]; personId: string; onEnd(of: Restriction): void; add: React.ReactNode }

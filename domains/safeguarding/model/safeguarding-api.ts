@@ -6,12 +6,14 @@ import { EmergencyNumber } from './emergency.ts'
 import {
   MyWorry,
   NewWorry,
+  OwnWorry,
   Worry,
   WorryClosing,
   WorryCount,
   WorryEdit,
   WorryFile,
   WorryNote,
+  WorryReopening,
 } from './worry.ts'
 
 const uuid = Type.String({ format: 'uuid' })
@@ -52,7 +54,8 @@ export const safeguardingApi = {
   /** Those that want an answer, the most urgent first; with `closed`, those that had one in the last year. */
   worries: query('safeguarding.worries', '/worries', {
     input: Type.Object({ closed: Type.Optional(Type.Boolean()) }),
-    output: Type.Object({ worries: Type.Array(Worry), now: Type.String() }),
+    /** `mine` are those that whoever asks has raised: others answer them. */
+    output: Type.Object({ worries: Type.Array(Worry), mine: Type.Array(OwnWorry), now: Type.String() }),
   }),
   worriesOfPerson: query('safeguarding.worries-of-person', '/people/:personId/worries', {
     input: Type.Object({ personId: uuid }),
@@ -66,6 +69,11 @@ export const safeguardingApi = {
   }),
   closeWorry: command('safeguarding.close-worry', '/worries/:id/close', {
     input: WorryClosing,
+    output: WorryFile,
+  }),
+  /** A closed one goes back to being nobody's, with the reason; how it had been closed stays written. */
+  reopenWorry: command('safeguarding.reopen-worry', '/worries/:id/reopen', {
+    input: WorryReopening,
     output: WorryFile,
   }),
   countWorries: query('safeguarding.count-worries', '/worries/counts', {

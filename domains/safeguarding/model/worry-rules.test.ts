@@ -4,7 +4,9 @@ import {
   byUrgency,
   obstaclesToClosing,
   obstaclesToNote,
+  obstaclesToReopening,
   obstaclesToTaking,
+  waitsForOneMail,
   waitsTooLong,
 } from './worry-rules.ts'
 
@@ -16,6 +18,8 @@ const worry = (change: Partial<Worry> = {}): Worry => ({
     unitName: 'Pleven',
     personId: null,
     personName: null,
+    volunteerId: null,
+    volunteerName: null,
     kind: 'health',
   },
   ...{
@@ -60,4 +64,16 @@ test('danger to life comes first, then what nobody has taken over, then the long
     worry({ id: 'life', kind: 'danger-to-life', raisedAt: '2026-11-22T10:00:00Z' }),
   ]
   expect(list.sort(byUrgency).map(({ id }) => id)).toEqual(['life', 'earlier', 'later', 'taken'])
+})
+
+test('only what was closed is opened again', () => {
+  expect(obstaclesToReopening(worry({ state: 'closed' }))).toEqual([])
+  expect(codes(obstaclesToReopening(worry({ state: 'taken' })))).toEqual(['worry-not-closed'])
+})
+
+test('after so many mails an hour about one volunteer’s worries the next are told together; danger to life still at once', () => {
+  expect([4, 5].map((told) => waitsForOneMail(worry(), told))).toEqual([false, true])
+  const life = worry({ kind: 'danger-to-life' })
+  expect([5, 19, 20].map((told) => waitsForOneMail(life, told))).toEqual([false, false, true])
+  expect(waitsForOneMail(worry({ raisedAs: 'staff' }), 100)).toBe(false)
 })

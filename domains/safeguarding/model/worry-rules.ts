@@ -17,6 +17,20 @@ export function obstaclesToClosing({ state }: State): Reason[] {
   return state === 'open' ? [{ code: 'worry-not-taken' }] : []
 }
 
+export const obstaclesToReopening = ({ state }: State): Reason[] =>
+  state === 'closed' ? [] : [{ code: 'worry-not-closed' }]
+
+/** So many mails in an hour about what one volunteer raises; what comes beyond is told in one mail soon after. */
+const mostMailsAnHour = { urgent: 20, other: 5 }
+
+/** Whether a worry waits for a mail about several. Danger to life is told at once for far longer. */
+export const waitsForOneMail = (
+  { kind, raisedAs }: Pick<Worry, 'kind' | 'raisedAs'>,
+  toldInLastHour: number,
+): boolean =>
+  raisedAs === 'volunteer' &&
+  toldInLastHour >= (kind === 'danger-to-life' ? mostMailsAnHour.urgent : mostMailsAnHour.other)
+
 /** From this many hours on, a worry that nobody has taken over is asked about again, and the managers hear that it waits. */
 export const hoursUntilAskedAgain = 12
 

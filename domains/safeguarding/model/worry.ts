@@ -39,6 +39,8 @@ const edit = { id: uuid, version: Type.Integer() }
 export const NewWorry = Type.Object({
   personId: OrNull(uuid),
   unitId: OrNull(uuid),
+  /** Which volunteer it is about; then `unitId` is theirs. */
+  volunteerId: Type.Optional(uuid),
   kind: WorryKind,
   words: OrNull(Type.String({ minLength: 1, maxLength: 500 })),
 })
@@ -52,6 +54,7 @@ export const MyWorry = Type.Object({
 
 export const WorryEdit = Type.Object(edit)
 export const WorryNote = Type.Object({ ...edit, text: words })
+export const WorryReopening = Type.Object({ ...edit, why: words })
 export const WorryClosing = Type.Object({ ...edit, outcome: Type.Enum(worryOutcomes), words })
 
 export const Worry = Type.Object({
@@ -60,6 +63,8 @@ export const Worry = Type.Object({
   unitName: Type.String(),
   personId: OrNull(uuid),
   personName: name,
+  volunteerId: OrNull(uuid),
+  volunteerName: name,
   kind: WorryKind,
   words: name,
   source: Type.Enum(worrySources),
@@ -77,9 +82,28 @@ export const Worry = Type.Object({
 })
 export type Worry = Type.Static<typeof Worry>
 
+/** What somebody who answers worries raised themselves: others answer it. */
+export const OwnWorry = Type.Pick(Worry, [
+  ...(['id', 'unitName', 'personName', 'volunteerName', 'kind', 'words', 'raisedAt', 'state'] as const),
+])
+export type OwnWorry = Type.Static<typeof OwnWorry>
+
+/** How it had been closed before somebody opened it again. */
+const EarlierClosing = Type.Object({
+  id: uuid,
+  closedByName: name,
+  closedAt: Type.String(),
+  outcome: Type.Enum(worryOutcomes),
+  outcomeWords: name,
+  reopenedByName: name,
+  reopenedAt: Type.String(),
+  why: Type.String(),
+})
+
 /** A worry with what was done about it, the earliest first. */
 export const WorryFile = Type.Object({
   ...Worry.properties,
+  closings: Type.Array(EarlierClosing),
   notes: Type.Array(
     Type.Object({ id: uuid, text: Type.String(), writtenAt: Type.String(), writtenByName: name }),
   ),

@@ -11,6 +11,8 @@ declare module '#platform/operations/tx.ts' {
       version: Generated<number>
       unitId: string
       personId: string | null
+      volunteerId: Generated<string | null>
+      toldAt: Generated<string | null>
       raisedBy: Generated<string | null>
       raisedAs: Generated<'staff' | 'volunteer' | 'system'>
       raisedAt: string
@@ -32,6 +34,8 @@ declare module '#platform/operations/tx.ts' {
 export type NewWorryRecord = {
   unitId: string
   personId?: string | null
+  /** Which volunteer it is about. */
+  volunteerId?: string | null
   kind: WorryKind
   /** 500 characters at most. */
   words?: string | null
@@ -45,14 +49,22 @@ export type NewWorryRecord = {
  */
 export async function raiseWorry(
   { tx, now, tell }: Pick<Context, 'tx' | 'now' | 'tell'>,
-  { unitId, personId = null, kind, words = null, source, sourceId = null }: NewWorryRecord,
+  {
+    unitId,
+    personId = null,
+    volunteerId = null,
+    kind,
+    words = null,
+    source,
+    sourceId = null,
+  }: NewWorryRecord,
 ): Promise<string> {
   const id = randomUUID()
   const nobodyYet = { takenBy: null, takenAt: null, closedBy: null, closedAt: null }
   await tx
     .insertInto('worries')
     .values({
-      ...{ id, unitId, personId, kind, words, source, sourceId, raisedAt: now.toString() },
+      ...{ id, unitId, personId, volunteerId, kind, words, source, sourceId, raisedAt: now.toString() },
       ...{ ...nobodyYet, outcome: null, outcomeWords: null },
     })
     .execute()

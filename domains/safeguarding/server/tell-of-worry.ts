@@ -1,80 +1,100 @@
 import { sql } from 'kysely'
 import { type Reaction, react, type Schedule } from '#platform/events/reaction.ts'
 import type { SystemContext } from '#platform/operations/perform-as-system.ts'
-import type { Language } from '#platform/texts/languages.ts'
-import { format } from '#platform/texts/text.ts'
-import { waitsTooLong } from '../model/worry-rules.ts'
+import { waitsForOneMail, waitsTooLong } from '../model/worry-rules.ts'
+import { mailAbout, type Told, tellTogether } from './worry-mails.ts'
 import './events.ts'
 import './raise-worry.ts'
-
-type Told = { userId: string; name: string; email: string; language: Language }
 
 async function toldOf({ tx }: SystemContext, worryId: string, managersToo: boolean): Promise<Told[]> {
   const { rows } = await sql<Told>`select * from told_of_worry(${worryId}, ${managersToo})`.execute(tx)
   return rows
 }
 
-type Sentence = 'worries.mail.raised' | 'worries.mail.waits'
-
-/** A mail that names nobody: what the worry is stands in Landfall, behind the sign-in. */
-async function mailTo(
-  context: SystemContext,
-  told: Told,
-  worry: { id: string; unit: string },
-  text: Sentence,
-) {
-  const { language, name, email } = told
-  await context.site.mail({
-    to: email,
-    kind: 'notice',
-    language,
-    values: {
-      name,
-      subject: format(language, 'worries.mail.subject'),
-      text: format(language, text, { unit: worry.unit }),
-      action: format(language, 'worries.mail.action'),
-      link: `${context.site.url}/worries/${worry.id}`,
-    },
-  })
-}
-
-/** One address that takes no mail does not keep the others from being told; if nobody could be, it is tried again. */
-async function tellAll(
-  context: SystemContext,
-  worry: { id: string; unit: string },
-  told: Told[],
-  text: Sentence,
-) {
-  const sent = await Promise.allSettled(told.map((one) => mailTo(context, one, worry, text)))
-  const failed = sent.filter((result) => result.status === 'rejected')
-  if (failed.length > 0 && failed.length === sent.length) throw failed[0]!.reason
-}
-
 const worries = ({ tx }: SystemContext) =>
   tx
     .selectFrom('worries as worry')
     .innerJoin('units as unit', 'unit.id', 'worry.unitId')
-    .select(['worry.id', 'unit.name as unit', 'worry.state', 'worry.raisedAt'])
+    .select(['worry.id', 'worry.unitId', 'unit.name as unit', 'worry.state', 'worry.kind', 'worry.raisedAt'])
+    .select(['worry.raisedAs', 'worry.raisedBy', 'worry.toldAt'])
 
-/** Whoever is there to answer a worry hears of it at once. */
+const setTold = ({ tx, now }: SystemContext, ids: readonly string[]) =>
+  tx.updateTable('worries').set({ toldAt: now.toString() }).where('id', 'in', ids).execute()
+
+/** How often those who answer were written to in the last hour about what this one raised. */
+async function toldInLastHour({ tx, now }: SystemContext, raisedBy: string | null): Promise<number> {
+  if (raisedBy === null) return 0
+  const { told } = await tx
+    .selectFrom('worries')
+    .select(({ fn }) => fn.countAll<number>().as('told'))
+    .where('raisedBy', '=', raisedBy)
+    .where('raisedAs', '=', 'volunteer')
+    .where('toldAt', '>', now.subtract({ hours: 1 }).toString())
+    .executeTakeFirstOrThrow()
+  return Number(told)
+}
+
+/** Whoever is there to answer a worry hears of it at once; of a flood from one volunteer in one mail soon after. */
 export const tellOfWorry: Reaction = react({
   event: 'safeguarding.worry-raised',
   name: 'safeguarding.tell-of-worry',
   concerns: () => null,
   async run(context, { worryId }) {
     const worry = await worries(context).where('worry.id', '=', worryId).executeTakeFirst()
-    if (worry?.state !== 'open') return
-    await tellAll(context, worry, await toldOf(context, worryId, false), 'worries.mail.raised')
+    if (worry?.state !== 'open' || worry.toldAt !== null) return
+    if (waitsForOneMail(worry, await toldInLastHour(context, worry.raisedBy))) return
+    await setTold(context, [worryId])
+    await mailAbout(context, worry, await toldOf(context, worryId, false), 'worries.mail.raised')
   },
 })
 
-/** Morning and evening: a worry that nobody has taken over is asked about again, and the managers hear that it waits. */
+/** Somebody found that it was not the end: nobody has it in hand, so all are told again. */
+export const tellOfReopened: Reaction = react({
+  event: 'safeguarding.worry-reopened',
+  name: 'safeguarding.tell-of-reopened',
+  concerns: () => null,
+  async run(context, { worryId }) {
+    const worry = await worries(context).where('worry.id', '=', worryId).executeTakeFirst()
+    if (worry?.state !== 'open') return
+    await mailAbout(context, worry, await toldOf(context, worryId, false), 'worries.mail.reopened')
+  },
+})
+
+/** Every few minutes: what was held back, because its writer had caused so many mails, is told in one mail to each. */
+export const tellHeld: Schedule = {
+  name: 'safeguarding.tell-held',
+  cron: '*/10 * * * *',
+  quiet: true,
+  async run(context) {
+    const held = await worries(context)
+      .where('worry.toldAt', 'is', null)
+      .where('worry.raisedAt', '<', context.now.subtract({ minutes: 2 }).toString())
+      .execute()
+    if (held.length === 0) return
+    await setTold(
+      context,
+      held.map(({ id }) => id),
+    )
+    await tellTogether(
+      context,
+      held.filter(({ state }) => state === 'open'),
+      ({ id }) => toldOf(context, id, false),
+      { one: 'worries.mail.raised', many: 'worries.mail.many-raised' },
+    )
+  },
+}
+
+/** Morning and evening: what nobody has taken over is asked about again, and the managers hear that it waits. */
 export const askAgain: Schedule = {
   name: 'safeguarding.ask-again',
   cron: '30 7,19 * * *',
   async run(context) {
     const open = await worries(context).where('worry.state', '=', 'open').execute()
-    for (const worry of open.filter((one) => waitsTooLong(one, context.now)))
-      await tellAll(context, worry, await toldOf(context, worry.id, true), 'worries.mail.waits')
+    await tellTogether(
+      context,
+      open.filter((one) => waitsTooLong(one, context.now)),
+      ({ id }) => toldOf(context, id, true),
+      { one: 'worries.mail.waits', many: 'worries.mail.many-wait' },
+    )
   },
 }

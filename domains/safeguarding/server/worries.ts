@@ -3,14 +3,23 @@ import { handle } from '#platform/operations/handler.ts'
 import { refuse, refuseIfAny, requireVersion } from '#platform/problem.ts'
 import { safeguardingApi } from '../model/safeguarding-api.ts'
 import type { WorryFile } from '../model/worry.ts'
-import { byUrgency, obstaclesToClosing, obstaclesToNote, obstaclesToTaking } from '../model/worry-rules.ts'
+import {
+  byUrgency,
+  obstaclesToClosing,
+  obstaclesToNote,
+  obstaclesToReopening,
+  obstaclesToTaking,
+} from '../model/worry-rules.ts'
 import { raiseWorry } from './raise-worry.ts'
 import {
   countWorries,
   insertWorryNote,
+  keepClosing,
   listClosedWorries,
   listOpenWorries,
+  listOwnWorries,
   listWorriesOf,
+  requireNamedVolunteer,
   requireWorry,
   setWorry,
 } from './worry-store.ts'
@@ -18,12 +27,14 @@ import {
 const raise = handle(safeguardingApi.raiseWorry, {
   permission: 'safeguarding:raise',
   concerns: ({ personId }) => personId,
-  async run(context, { personId, unitId, kind, words }) {
+  async run(context, { personId, unitId, volunteerId = null, kind, words }) {
+    if (volunteerId !== null) await requireNamedVolunteer(context.tx, volunteerId)
     const ownUnits = context.actor.roles.flatMap((held) => held.unitId ?? [])
     const ofPerson = personId ? (await requirePerson(context.tx, personId)).unitId : null
     const where = ofPerson ?? unitId ?? refuse({ code: 'worry-needs-unit', field: 'unitId' })
     if (!ofPerson && !ownUnits.includes(where)) refuse({ code: 'worry-needs-unit', field: 'unitId' })
-    return { id: await raiseWorry(context, { unitId: where, personId, kind, words, source: 'by-hand' }) }
+    const about = { unitId: where, personId, volunteerId }
+    return { id: await raiseWorry(context, { ...about, kind, words, source: 'by-hand' }) }
   },
   // Whoever raises a worry need not be among those who read it.
   again: async (_context, _input, id) => ({ id }),
@@ -51,7 +62,7 @@ const listWorries = handle(safeguardingApi.worries, {
     const worries = closed
       ? await listClosedWorries(tx, aYearAgo)
       : (await listOpenWorries(tx)).sort(byUrgency)
-    return { worries, now: now.toString() }
+    return { worries, mine: await listOwnWorries(tx), now: now.toString() }
   },
 })
 
@@ -110,6 +121,22 @@ const closeWorry = handle(safeguardingApi.closeWorry, {
   again: ({ tx }, _input, id) => requireWorry(tx, id),
 })
 
+/** It was not the end: it is nobody's again, those who answer are told, and how it had been closed stays written. */
+const reopenWorry = handle(safeguardingApi.reopenWorry, {
+  permission: 'safeguarding:write',
+  concerns,
+  async run({ tx, now, tell }, { id, version, why }) {
+    const worry = await requireWorry(tx, id)
+    requireVersion(worry, version)
+    refuseIfAny(obstaclesToReopening(worry))
+    await keepClosing(tx, { id, why, reopenedAt: now.toString() })
+    tell('safeguarding.worry-reopened', { worryId: id, unitId: worry.unitId })
+    const nobodys = { takenBy: null, takenAt: null, closedBy: null, closedAt: null }
+    return setWorry(tx, { id, version, state: 'open', ...nobodys, outcome: null, outcomeWords: null })
+  },
+  again: ({ tx }, _input, id) => requireWorry(tx, id),
+})
+
 const countThem = handle(safeguardingApi.countWorries, {
   permission: 'safeguarding:read',
   concerns: () => null,
@@ -130,4 +157,5 @@ export const worryHandlers = [
   takeWorry,
   noteOnWorry,
   closeWorry,
+  reopenWorry,
 ]

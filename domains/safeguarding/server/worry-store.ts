@@ -3,7 +3,7 @@ import { recordsOf } from '#domains/people/server/index.ts'
 import type { Tables, Tx } from '#platform/operations/tx.ts'
 import { setVersioned } from '#platform/operations/versioned.ts'
 import { notFound } from '#platform/problem.ts'
-import type { Worry, WorryCount, WorryFile } from '../model/worry.ts'
+import type { OwnWorry, Worry, WorryCount, WorryFile, WorryOutcome } from '../model/worry.ts'
 import './raise-worry.ts'
 
 declare module '#platform/operations/tx.ts' {
@@ -14,6 +14,17 @@ declare module '#platform/operations/tx.ts' {
       text: string
       writtenAt: string
       writtenBy: Generated<string | null>
+    }
+    worryClosings: {
+      id: Generated<string>
+      worryId: string
+      closedBy: string | null
+      closedAt: string
+      outcome: WorryOutcome
+      outcomeWords: string | null
+      reopenedBy: Generated<string | null>
+      reopenedAt: string
+      why: string
     }
   }
 }
@@ -27,6 +38,10 @@ const worries = (tx: Tx) =>
     .leftJoin('access.colleagues as taker', 'taker.id', 'worry.takenBy')
     .leftJoin('access.colleagues as closer', 'closer.id', 'worry.closedBy')
     .select(['worry.id', 'worry.version', 'worry.unitId', 'unit.name as unitName', 'worry.personId'])
+    .select([
+      'worry.volunteerId',
+      sql<string | null>`name_of_volunteer(worry.volunteer_id)`.as('volunteerName'),
+    ])
     .select([
       'person.displayName as personName',
       'worry.kind',
@@ -66,7 +81,44 @@ export async function requireWorry(tx: Tx, id: string): Promise<WorryFile> {
     .orderBy('note.writtenAt')
     .orderBy('note.id')
     .execute()
-  return { ...worry, notes }
+  return { ...worry, notes, closings: await listClosings(tx, id) }
+}
+
+const listClosings = (tx: Tx, worryId: string): Promise<WorryFile['closings']> =>
+  tx
+    .selectFrom('worryClosings as c')
+    .leftJoin('access.colleagues as closer', 'closer.id', 'c.closedBy')
+    .leftJoin('access.colleagues as opener', 'opener.id', 'c.reopenedBy')
+    .select(['c.id', 'c.closedAt', 'c.outcome', 'c.outcomeWords', 'c.reopenedAt', 'c.why'])
+    .select(['closer.name as closedByName', 'opener.name as reopenedByName'])
+    .where('c.worryId', '=', worryId)
+    .orderBy('c.reopenedAt')
+    .orderBy('c.id')
+    .execute()
+
+/** What the asker raised, and how far it is: the latest first. */
+export async function listOwnWorries(tx: Tx): Promise<OwnWorry[]> {
+  const { rows } = await sql<OwnWorry>`select w.id, u.name as unit_name, p.display_name as person_name,
+      name_of_volunteer(w.volunteer_id) as volunteer_name, w.kind, w.words, w.raised_at, w.state
+    from worries_of_mine() w join units u on u.id = w.unit_id left join people p on p.id = w.person_id
+    order by w.raised_at desc, w.id`.execute(tx)
+  return rows
+}
+
+/** The volunteer whom a worry names, if the actor may see them; otherwise there is no such volunteer. */
+export async function requireNamedVolunteer(tx: Tx, id: string): Promise<void> {
+  const { rows } = await sql<{ name: string | null }>`select name_of_volunteer(${id}) as name`.execute(tx)
+  if (!rows[0]?.name) notFound()
+}
+
+/** Keeps how it was closed, and why that was not the end. */
+export async function keepClosing(
+  tx: Tx,
+  { id, why, reopenedAt }: { id: string; why: string; reopenedAt: string },
+): Promise<void> {
+  await sql`insert into worry_closings (worry_id, closed_by, closed_at, outcome, outcome_words, reopened_at, why)
+    select w.id, w.closed_by, w.closed_at, w.outcome, w.outcome_words, ${reopenedAt}, ${why} from worries w
+    where w.id = ${id}`.execute(tx)
 }
 
 type Change = Omit<Updateable<Tables['worries']>, 'id' | 'version'> & { id: string; version: number }

@@ -2,6 +2,8 @@ import { IconLifebuoy, IconPhoneCall } from '@tabler/icons-react'
 import type { DomainWeb } from '#platform/web/domain-web.ts'
 import '../model/texts.ts'
 
+export { RaiseWorry } from './worries/raise-worry.tsx'
+
 const all = { permission: 'organisation:read' } as const
 const raise = { permission: 'safeguarding:raise' } as const
 const count = { permission: 'safeguarding:read' } as const

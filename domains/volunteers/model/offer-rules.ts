@@ -6,10 +6,14 @@ import type { Offer } from './offer.ts'
 export const leastSeconds = 5
 /** A form left open overnight is still good the next morning. */
 export const mostHours = 24
-/** More offers than this in a day, in one unit, are not people. */
-export const mostOffersADay = 40
-/** More than this unanswered, and the centre has to catch up first. */
-export const mostOpenOffers = 300
+/** From one address in an hour: a family at one table, and no machine. */
+export const mostFromAnAddress = 6
+/**
+ * Beyond so many in a day, or so many unanswered, in one unit, an offer is kept apart for a look and not dropped: nobody can use up
+ * a unit's day. Only where as many lie apart as nobody will ever look through is one turned away. An address that waits already is
+ * written down again, the first few times in full.
+ */
+export const mostOffers = { aDay: 40, open: 300, apart: 2000, repeats: 5 } as const
 
 export type TicketAge = { seconds: number } | null
 

@@ -57,6 +57,19 @@ export const ReceivedOffer = Type.Object({
   state: Type.Enum(offerStates),
   reason: OrNull(Type.String()),
   lookAgainOn: OrNull(day),
+  /** Came when so many came that somebody looks first whether it is a person. */
+  apart: Type.Boolean(),
+  /** How often this address has offered while it waited. */
+  times: Type.Integer(),
+  /** What they wrote the other times, as far as it was kept; it may be somebody else under the same address. */
+  again: Type.Array(
+    Type.Object({
+      offeredOn: day,
+      name: Type.String(),
+      phone: OrNull(Type.String()),
+      message: Type.String(),
+    }),
+  ),
   /** Somebody with this address is a volunteer here already. */
   known: OrNull(Type.Object({ id, name: Type.String() })),
 })

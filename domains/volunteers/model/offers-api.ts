@@ -18,6 +18,14 @@ export const offersApi = {
     input: byId,
     output: byId,
   }),
+  /** Of those kept apart: people stand among the others from now on, what no person wrote is put away and nothing of it stays. */
+  sortApart: command('volunteers.sort-offers-apart', '/volunteers/offers/apart', {
+    input: Type.Object({
+      ids: Type.Array(byId.properties.id, { minItems: 1, maxItems: 500 }),
+      are: Type.Enum(['people', 'not-people'] as const),
+    }),
+    output: Type.Null(),
+  }),
   keep: command('volunteers.keep-offer', '/volunteers/offers/:id/keep', {
     input: Type.Object({ ...byId.properties, lookAgainOn: Type.String({ format: 'date' }) }),
     output: byId,

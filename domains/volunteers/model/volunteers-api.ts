@@ -88,7 +88,10 @@ export const VolunteerFile = Type.Object({
   exemptions: Type.Array(FiledExemption),
   profile: MatchingProfile,
   profileVersion: Type.Integer(),
-  account: Type.Enum(['none', 'invited', 'signs-in'] as const),
+  /** `asked`: somebody with a sign-in was asked whether this is them; `not-mine`: they said no. */
+  account: Type.Enum(['none', 'invited', 'asked', 'not-mine', 'signs-in'] as const),
+  /** Bears the name of whoever wrote it down, who said that it is somebody else. */
+  namesakeSaidBy: OrNull(Type.String()),
 })
 export type VolunteerFile = Type.Static<typeof VolunteerFile>
 
@@ -140,6 +143,8 @@ export const volunteersApi = {
       ...VolunteerDetails.properties,
       appliedOn: day,
       kinds: Type.Array(id, { minItems: 1, maxItems: 10 }),
+      /** Bears the name of whoever writes it down, and is not them. */
+      isSomebodyElse: Type.Optional(Type.Boolean()),
     }),
     output: byId,
   }),
@@ -226,8 +231,8 @@ export const volunteersApi = {
     input: byId,
     output: Type.Object({
       id,
-      /** `linked`: there was a sign-in under this address already, and it opens the volunteer's side now. */
-      outcome: Type.Enum(['invited', 'linked'] as const),
+      /** `asked`: there is a sign-in under this address already; its owner says whether it is them. */
+      outcome: Type.Enum(['invited', 'asked'] as const),
       link: OrNull(Type.String()),
       mailed: Type.Boolean(),
     }),

@@ -12,6 +12,7 @@ export async function keepAccount(tx: Tx, volunteer: VolunteerRecord, doing: Doi
     return
   }
   if (volunteer.invitationId !== null) await withdrawWaiting(tx, { id: volunteer.invitationId }, doing.now)
+  await withdrawAsks(tx, volunteer.id, doing.now)
   if (volunteer.userId === null) return
   await tx
     .updateTable('access.roleAssignments')
@@ -23,13 +24,34 @@ export async function keepAccount(tx: Tx, volunteer: VolunteerRecord, doing: Doi
     .execute()
 }
 
+/** Nobody is asked any more whether they are this volunteer. */
+export const withdrawAsks = (tx: Tx, volunteerId: string, at: string) =>
+  tx
+    .updateTable('volunteerSignInAsks')
+    .set({ withdrawnAt: at })
+    .where('volunteerId', '=', volunteerId)
+    .where('answer', 'is', null)
+    .where('withdrawnAt', 'is', null)
+    .execute()
+
+export type AskState = 'asked' | 'not-mine' | null
+
+/** Whether somebody with a sign-in has been asked, and not answered yet, or has said that it is not them. */
+export async function askState(tx: Tx, volunteerId: string, now: string): Promise<AskState> {
+  const ask = await tx
+    .selectFrom('volunteerSignInAsks')
+    .select(['answer', 'until'])
+    .where('volunteerId', '=', volunteerId)
+    .where('withdrawnAt', 'is', null)
+    .orderBy('askedAt', 'desc')
+    .orderBy('id', 'desc')
+    .executeTakeFirst()
+  if (ask?.answer === 'not-mine') return 'not-mine'
+  return ask?.answer === null && Temporal.Instant.compare(ask.until, now) > 0 ? 'asked' : null
+}
+
 /** Opens the volunteer's side for a sign-in that exists; held already, it is left as it is. */
-export async function giveRole(
-  tx: Tx,
-  userId: string,
-  unitId: string,
-  { actor, today }: Doing,
-): Promise<void> {
+async function giveRole(tx: Tx, userId: string, unitId: string, { actor, today }: Doing): Promise<void> {
   const held = await tx
     .selectFrom('access.roleAssignments')
     .select('id')

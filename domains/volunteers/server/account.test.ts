@@ -4,6 +4,7 @@ import { createWorld, type TestActor, type World } from '#apps/server/testing/wo
 import { organisationApi } from '#domains/organisation/model/index.ts'
 import { volunteersFieldApi } from '../model/field-api.ts'
 import { networkKind } from '../model/kind.ts'
+import { ownWordApi } from '../model/own-word-api.ts'
 import { volunteersApi } from '../model/volunteers-api.ts'
 import { activeVolunteer, newVolunteer } from './testing/volunteers.ts'
 
@@ -22,11 +23,13 @@ const codes = ({ body }: { body: { reasons: { code: string }[] } }) => body.reas
 const emailOf = async (userId: string) =>
   (await world.owner.query('select email from signin.users where id = $1', [userId])).rows[0].email as string
 
-/** Somebody who signs in already, made a volunteer. */
+/** Somebody who signs in already, made a volunteer by their own word. */
 async function linked() {
   const somebody = await world.actor([])
   const id = await activeVolunteer(coordinator, unitId, { email: await emailOf(somebody.userId) })
   const answer = await coordinator.do(volunteersApi.inviteToSignIn, { id })
+  const [ask] = await somebody.ask(ownWordApi.asked, {})
+  await somebody.do(ownWordApi.answer, { id: ask!.id, isMe: true })
   return { id, answer, volunteer: asVolunteer(somebody) }
 }
 
@@ -49,10 +52,51 @@ describe('a sign-in of their own', () => {
     expect(rows).toEqual([{ role: 'volunteer', unit_id: unitId }])
   })
 
-  test('is opened at once for somebody who signs in already', async () => {
-    const { answer, volunteer, id } = await linked()
-    expect(answer).toEqual({ id, outcome: 'linked', link: null, mailed: false })
+  test('is opened for somebody who signs in already by their own word, and not before', async () => {
+    const somebody = await world.actor([])
+    const volunteer = asVolunteer(somebody)
+    world.letters.length = 0
+    const id = await activeVolunteer(coordinator, unitId, { email: await emailOf(somebody.userId) })
+    expect(await coordinator.do(volunteersApi.inviteToSignIn, { id })).toEqual({
+      ...{ id, outcome: 'asked', link: null, mailed: true },
+    })
+    expect(world.letters).toMatchObject([
+      { kind: 'notice', values: { link: 'http://localhost/volunteering' } },
+    ])
+    expect((await volunteer.send(volunteersFieldApi.mySelf, {})).status).toBe(403)
+    expect((await coordinator.ask(volunteersApi.show, { id })).account).toBe('asked')
+    const [ask] = await somebody.ask(ownWordApi.asked, {})
+    expect(ask).toMatchObject({ unit: 'Pleven', askedBy: 'Maria' })
+    const other = await world.actor([])
+    expect(await other.ask(ownWordApi.asked, {})).toEqual([])
+    const yes = { id: ask!.id, isMe: true }
+    expect((await other.send(ownWordApi.answer, yes)).status).toBe(404)
+    expect((await coordinator.send(ownWordApi.answer, yes)).status).toBe(404)
+    await somebody.do(ownWordApi.answer, yes)
     expect(await volunteer.ask(volunteersFieldApi.mySelf, {})).toMatchObject({ id, state: 'active' })
+    expect((await coordinator.ask(volunteersApi.show, { id })).account).toBe('signs-in')
+    expect((await somebody.send(ownWordApi.answer, yes)).status).toBe(404)
+  })
+
+  test('is not opened by a no, nor once the address was put right, nor after two weeks', async () => {
+    const somebody = await world.actor([])
+    const email = await emailOf(somebody.userId)
+    const id = await activeVolunteer(coordinator, unitId, { email })
+    const asked = async () => {
+      await coordinator.do(volunteersApi.inviteToSignIn, { id })
+      return (await somebody.ask(ownWordApi.asked, {}))[0]!
+    }
+    await somebody.do(ownWordApi.answer, { id: (await asked()).id, isMe: false })
+    const file = await coordinator.ask(volunteersApi.show, { id })
+    expect(file.account).toBe('not-mine')
+    const late = await asked()
+    world.setToday('2026-12-07')
+    expect((await somebody.send(ownWordApi.answer, { id: late.id, isMe: true })).status).toBe(404)
+    world.setToday('2026-11-22')
+    const { unitId: _unit, kinds: _kinds, appliedOn: _day, ...same } = newVolunteer(unitId)
+    await coordinator.do(volunteersApi.change, { ...same, id, version: file.version, email: 'r@example.org' })
+    expect(await somebody.ask(ownWordApi.asked, {})).toEqual([])
+    expect((await asVolunteer(somebody).send(volunteersFieldApi.mySelf, {})).status).toBe(403)
   })
 
   test('needs an address, and is nobody else’s', async () => {
@@ -60,8 +104,6 @@ describe('a sign-in of their own', () => {
     expect(codes(await coordinator.send(volunteersApi.inviteToSignIn, { id: without }))).toEqual([
       'volunteer-e-mail-needed',
     ])
-    const mine = await activeVolunteer(coordinator, unitId, { email: await emailOf(coordinator.userId) })
-    expect(codes(await coordinator.send(volunteersApi.inviteToSignIn, { id: mine }))).toEqual(['own-sign-in'])
     const { volunteer } = await linked()
     const twice = await activeVolunteer(coordinator, unitId, { email: await emailOf(volunteer.userId) })
     expect(codes(await coordinator.send(volunteersApi.inviteToSignIn, { id: twice }))).toEqual([

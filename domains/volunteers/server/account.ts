@@ -2,14 +2,15 @@ import { randomBytes } from 'node:crypto'
 import { hashOfToken, insertInvitation, withdrawWaiting } from '#domains/organisation/server/index.ts'
 import { type Context, handle } from '#platform/operations/handler.ts'
 import { refuse } from '#platform/problem.ts'
+import { format } from '#platform/texts/text.ts'
 import { mayHaveAccount } from '../model/role-rules.ts'
 import { volunteersApi } from '../model/volunteers-api.ts'
-import { type Account, findAccount, giveRole } from './account-store.ts'
-import { requireVolunteer, requireVolunteerToChange, type VolunteerRecord } from './volunteer-store.ts'
+import { type Account, askState, findAccount, withdrawAsks } from './account-store.ts'
+import { requireVolunteerToChange, type VolunteerRecord } from './volunteer-store.ts'
 
 const daysToAnswer = 14
 
-/** Opens the volunteer's own side: at once where there is a sign-in under this address, else through a link that works once. */
+/** Opens the volunteer's own side through a link that works once; where there is a sign-in already, by the word of its owner. */
 export const inviteToSignIn = handle(volunteersApi.inviteToSignIn, {
   permission: 'volunteers:write',
   concerns: ({ id }) => id,
@@ -22,28 +23,42 @@ export const inviteToSignIn = handle(volunteersApi.inviteToSignIn, {
     if (volunteer.email === null) refuse({ code: 'volunteer-e-mail-needed', field: 'email' })
     const account = await findAccount(tx, volunteer.email)
     if (!account) return invite(context, volunteer, volunteer.email)
-    await link(context, volunteer, account)
-    return { id, outcome: 'linked' as const, link: null, mailed: false }
+    return ask(context, volunteer, account, volunteer.email)
   },
   // The link itself is known only at the moment it is made.
-  async again({ tx }, _input, id) {
-    const { userId } = await requireVolunteer(tx, id)
-    return { id, outcome: userId ? ('linked' as const) : ('invited' as const), link: null, mailed: false }
+  async again({ tx, now }, _input, id) {
+    const asked = (await askState(tx, id, now.toString())) === 'asked'
+    return { id, outcome: asked ? ('asked' as const) : ('invited' as const), link: null, mailed: false }
   },
 })
 
-async function link({ tx, actor, today, now }: Context, volunteer: VolunteerRecord, account: Account) {
+/** The owner of a sign-in is asked whether they are this volunteer: by mail, and at their next sign-in. Nothing opens before. */
+async function ask(context: Context, volunteer: VolunteerRecord, account: Account, email: string) {
+  const { tx, actor, now, site } = context
   // Nobody opens a file about themselves, and nobody makes it their own.
   if (account.userId === actor.userId) refuse({ code: 'own-sign-in', field: 'email' })
   if (account.ended) refuse({ code: 'sign-in-ended', field: 'email' })
   if (account.volunteersAlready) refuse({ code: 'volunteers-already', field: 'email' })
+  const { id, language } = volunteer
+  await withdrawAsks(tx, id, now.toString())
   await tx
-    .updateTable('volunteers')
-    .set({ userId: account.userId, version: volunteer.version + 1 })
-    .where('id', '=', volunteer.id)
+    .insertInto('volunteerSignInAsks')
+    .values({
+      ...{ volunteerId: id, userId: account.userId, askedAt: now.toString(), askedBy: actor.userId },
+      until: now.add({ hours: 24 * daysToAnswer }).toString(),
+    })
     .execute()
-  const doing = { actor, today: today.toString(), now: now.toString() }
-  await giveRole(tx, account.userId, volunteer.unitId, doing)
+  const say = (key: Parameters<typeof format>[1]) => format(language, key)
+  const values = {
+    name: account.name,
+    ...{ subject: say('volunteers.mail.own-word.subject'), text: say('volunteers.mail.own-word.text') },
+    ...{ action: say('volunteers.mail.own-word.action'), link: `${site.url}/volunteering` },
+  }
+  const mailed = await site.mail({ to: email, kind: 'notice', language, values }).then(
+    () => true,
+    () => false,
+  )
+  return { id, outcome: 'asked' as const, link: null, mailed }
 }
 
 async function invite(

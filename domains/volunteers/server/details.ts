@@ -4,11 +4,14 @@ import { type Context, handle } from '#platform/operations/handler.ts'
 import type { Tx } from '#platform/operations/tx.ts'
 import { setVersioned } from '#platform/operations/versioned.ts'
 import { notFound, type Reason, refuse, refuseIfAny } from '#platform/problem.ts'
+import { bearsName, obstaclesToOwnFile } from '../model/own-file.ts'
 import type { VolunteerDetails } from '../model/volunteer.ts'
 import { volunteersApi } from '../model/volunteers-api.ts'
+import { withdrawAsks } from './account-store.ts'
 import { sameVolunteer } from './again.ts'
 import { insertEvidence } from './evidence-store.ts'
 import { requireKind } from './kind-store.ts'
+import { ownIdentity } from './own-identity.ts'
 import { setRole } from './role-store.ts'
 import {
   columnsOfVolunteer,
@@ -23,16 +26,24 @@ import {
 const addVolunteer = handle(volunteersApi.add, {
   permission: 'volunteers:write',
   concerns: (_input, output) => output?.id ?? null,
-  async run(context, { unitId, kinds, appliedOn, ...details }) {
+  async run(context, { unitId, kinds, appliedOn, isSomebodyElse = false, ...details }) {
     const { tx, today } = context
     if (!(await isOurs(tx, unitId))) return notFound()
+    const own = await ownIdentity(context)
     const reasons: Reason[] = [
       ...(await obstacleToUnit(tx, unitId, 'unitId')),
       ...obstaclesTo(details, today),
+      ...obstaclesToOwnFile(details, own, isSomebodyElse),
     ]
     if (appliedOn > today.toString()) reasons.push({ code: 'day-to-come', field: 'appliedOn' })
     refuseIfAny(reasons)
     const volunteer = await beginAsVolunteer(context, details, { unitId, appliedOn, kinds, offerId: null })
+    if (bearsName(details, own))
+      await tx
+        .updateTable('volunteers')
+        .set({ namesakeSaidBy: context.actor.userId })
+        .where('id', '=', volunteer.id)
+        .execute()
     return { id: volunteer.id }
   },
   again: sameVolunteer,
@@ -86,12 +97,17 @@ const obstaclesTo = ({ birthYear }: VolunteerDetails, today: Temporal.PlainDate)
 const changeVolunteer = handle(volunteersApi.change, {
   permission: 'volunteers:write',
   concerns: ({ id }) => id,
-  async run({ tx, today, now }, { id, version, ...details }) {
+  async run(context, { id, version, ...details }) {
+    const { tx, today, now } = context
     const { email, invitationId } = await requireVolunteer(tx, id)
-    refuseIfAny(obstaclesTo(details, today))
+    refuseIfAny([
+      ...obstaclesTo(details, today),
+      ...obstaclesToOwnFile(details, await ownIdentity(context), true),
+    ])
     // Whoever got the link at a wrong address does not sign in as somebody else.
     if (invitationId !== null && details.email !== email)
       await withdrawWaiting(tx, { id: invitationId }, now.toString())
+    if (details.email !== email) await withdrawAsks(tx, id, now.toString())
     const row = await setVersioned(tx, 'volunteers', { id, version, ...columnsOfVolunteer(details) })
     return volunteerOf(row)
   },

@@ -17,7 +17,8 @@ export const showFunnel = handle(volunteersApi.funnel, {
           exists (select from volunteer_roles r where r.volunteer_id = v.id and r.approved_on is not null) as approved
         from volunteers v where v.applied_on >= ${since} and (${unitId}::uuid is null or v.unit_id = ${unitId}::uuid)
       ), unanswered as (
-        select count(*)::int as n from volunteer_offers o where o.volunteer_id is null and o.offered_on >= ${since}
+        select count(*)::int as n from volunteer_offers o where o.volunteer_id is null
+          and not o.apart and o.repeat_of is null and o.offered_on >= ${since}
           and (${unitId}::uuid is null or o.unit_id = ${unitId}::uuid)
       ), forgotten as (
         select coalesce(sum(t.count), 0)::int as n from volunteer_offer_tallies t

@@ -10,6 +10,7 @@ import { kindHandlers } from './kinds.ts'
 import { listVolunteers } from './list.ts'
 import { fieldHandlers } from './my-self.ts'
 import { offerHandlers } from './offers.ts'
+import { ownWordHandlers } from './own-word.ts'
 import { policyHandlers } from './policy.ts'
 import { roleHandlers } from './roles.ts'
 import { forgetting } from './schedules.ts'
@@ -34,6 +35,7 @@ export const volunteersHandlers = [
   ...evidenceHandlers,
   setVolunteerProfile,
   inviteToSignIn,
+  ...ownWordHandlers,
   ...policyHandlers,
   ...kindHandlers,
   ...interestHandlers,
@@ -53,6 +55,8 @@ export {
 } from './care/index.ts'
 export { listKinds, requireKind } from './kind-store.ts'
 export { listMatchable, type Matchable } from './matchable.ts'
+export { ageOfTicket, giveTicket } from './offer-ticket.ts'
 export { type ModulesDone, recordModulesDone, takeBackModules } from './record-modules-done.ts'
+export { requireInterests } from './set-profile.ts'
 export { supervisionOf, supervisorToday } from './supervision.ts'
 export { requireMyself, requireVolunteer, type VolunteerRecord, volunteerOf } from './volunteer-store.ts'

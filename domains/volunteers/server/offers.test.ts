@@ -2,21 +2,24 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createWorld, type TestActor, type World } from '#apps/server/testing/world.ts'
 import { performAsSystem } from '#platform/operations/perform-as-system.ts'
 import { networkKind, prisonVisitorKind } from '../model/kind.ts'
-import { mostOffersADay } from '../model/offer-rules.ts'
+import { mostOffers } from '../model/offer-rules.ts'
 import { offersApi } from '../model/offers-api.ts'
 import { policyApi } from '../model/policy-api.ts'
 import { volunteersApi } from '../model/volunteers-api.ts'
 import { forgetting } from './schedules.ts'
+import { codes, openDoor } from './testing/open-door.ts'
 
 let world: World
 let unitId: string
 let coordinator: TestActor
 let clock: World['site']['now']
+let { openForm, send, count } = {} as ReturnType<typeof openDoor>
 
 beforeAll(async () => {
   world = await createWorld()
   clock = world.site.now
   unitId = await world.unit('Плевен')
+  ;({ openForm, send, count } = openDoor(world, () => unitId))
   coordinator = await world.actor([{ role: 'coordinator', unitId }])
 })
 afterAll(() => world.close())
@@ -25,31 +28,6 @@ beforeEach(async () => {
   world.setToday('2026-11-22')
   await world.owner.query('delete from volunteer_offers')
 })
-
-/** The form as a stranger opens it, some seconds before it is sent. */
-async function openForm(seconds = 60) {
-  const form = await world.stranger.ask(offersApi.form, {})
-  const given = world.site.now()
-  world.site.now = () => given.add({ seconds })
-  return form
-}
-
-const offer = (ticket: string, more = {}) => ({
-  ...{
-    unitId,
-    ticket,
-    website: '',
-    givenName: 'Ana',
-    familyName: 'Marinova',
-    email: 'ana@example.org',
-    phone: null,
-  },
-  ...{ language: 'bg', birthYear: 1990, kinds: [networkKind], message: 'I have time on Saturdays.', ...more },
-})
-const send = (ticket: string, more = {}) => world.stranger.send(offersApi.offer, offer(ticket, more))
-const count = async () =>
-  (await world.owner.query('select count(*)::int as n from volunteer_offers')).rows[0].n
-const codes = ({ body }: { body: { reasons: { code: string }[] } }) => body.reasons.map(({ code }) => code)
 
 describe('a stranger', () => {
   test('sees where help is wanted and which kinds there are, and offers', async () => {
@@ -73,8 +51,20 @@ describe('a stranger', () => {
   test('learns nothing about whether an address has offered before', async () => {
     await send((await openForm()).ticket)
     const again = await send((await openForm()).ticket, { email: 'ANA@example.org', givenName: 'Somebody' })
-    expect(again.status).toBe(200)
-    expect(await count()).toBe(1)
+    expect(again).toMatchObject({ status: 200, body: null })
+    expect(await coordinator.ask(offersApi.list, {})).toHaveLength(1)
+  })
+
+  test('who offers once more is heard: beside the first offer stands what was written then', async () => {
+    await send((await openForm()).ticket)
+    const more = { givenName: 'Ana', phone: '0888 123', message: 'On Sundays too.' }
+    for (let time = 0; time < 7; time++) await send((await openForm()).ticket, more)
+    const [waiting] = await coordinator.ask(offersApi.list, {})
+    expect(waiting).toMatchObject({ message: 'I have time on Saturdays.', phone: null, times: 8 })
+    expect(waiting!.again).toHaveLength(mostOffers.repeats - 1)
+    expect(waiting!.again[0]).toMatchObject({
+      ...{ name: 'Ana Marinova', phone: '0888 123', message: 'On Sundays too.', offeredOn: '2026-11-22' },
+    })
   })
 
   test('leaves a way to be reached', async () => {
@@ -96,54 +86,8 @@ describe('a stranger', () => {
   })
 })
 
-describe('a machine', () => {
-  test('that fills what nobody sees is thanked, and nothing is kept', async () => {
-    const { ticket } = await openForm()
-    expect((await send(ticket, { website: 'https://example.com' })).status).toBe(200)
-    expect(await count()).toBe(0)
-  })
-
-  test('that fills faster than anybody writes is turned away', async () => {
-    expect(codes(await send((await openForm(2)).ticket))).toEqual(['form-too-quick'])
-    expect(codes(await send((await openForm(-60)).ticket))).toEqual(['form-too-quick'])
-    expect(codes(await send((await openForm(25 * 3600)).ticket))).toEqual(['form-too-old'])
-  })
-
-  test('cannot make a ticket, nor change one', async () => {
-    const { ticket } = await openForm()
-    const [begun, chance, mark] = ticket.split('.')
-    for (const made of [
-      '',
-      'x',
-      `${Number(begun) - 60_000}.${chance}.${mark}`,
-      `${begun}.other.${mark}`,
-      `${begun}.${chance}`,
-    ])
-      expect(codes(await send(made))).toEqual(['form-too-old'])
-    expect(await count()).toBe(0)
-  })
-
-  test('stops at so many a day, and tomorrow people can offer again', async () => {
-    await world.owner.query(
-      `insert into volunteer_offers (unit_id, given_name, family_name, phone, language, ticket_hash, offered_on, state)
-        select $1, 'Flood', '', n::text, 'en', n::text, '2026-11-22', 'refused' from generate_series(1, $2) n`,
-      [unitId, mostOffersADay],
-    )
-    expect(codes(await send((await openForm()).ticket))).toEqual(['offers-full'])
-    world.site.now = clock
-    world.setToday('2026-11-23')
-    expect((await send((await openForm()).ticket)).status).toBe(200)
-  })
-
-  test('from one address is slowed down', async () => {
-    const statuses = []
-    for (let n = 0; n < 25; n++) statuses.push((await send('none')).status)
-    expect(statuses.at(-1)).toBe(429)
-  })
-})
-
 describe('an answer', () => {
-  /** Put in behind the door, which by now takes nothing more from the address of these tests. */
+  /** Put in behind the door. */
   async function offered(more: { email?: string | null; kinds?: string[]; offeredOn?: string } = {}) {
     const { email = 'ana@example.org', kinds = [networkKind], offeredOn = '2026-11-20' } = more
     const { rows } = await world.owner.query(

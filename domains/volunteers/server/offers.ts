@@ -2,12 +2,14 @@ import type { Selectable } from 'kysely'
 import { recordRefusal } from '#domains/refusals/server/index.ts'
 import { type Context, handle } from '#platform/operations/handler.ts'
 import type { Tables, Tx } from '#platform/operations/tx.ts'
-import { notFound, refuse } from '#platform/problem.ts'
+import { notFound, refuse, refuseIfAny } from '#platform/problem.ts'
 import { networkKind } from '../model/kind.ts'
 import type { ReceivedOffer } from '../model/offer.ts'
 import { offersApi } from '../model/offers-api.ts'
+import { obstaclesToOwnFile } from '../model/own-file.ts'
 import { beginAsVolunteer } from './details.ts'
 import { requireKind } from './kind-store.ts'
+import { ownIdentity } from './own-identity.ts'
 import { findRole, setRole } from './role-store.ts'
 import { requireVolunteer, type VolunteerRecord } from './volunteer-store.ts'
 
@@ -22,17 +24,65 @@ const listOffers = handle(offersApi.list, {
       .innerJoin('units as u', 'u.id', 'o.unitId')
       .select(['o.id', 'o.unitId', 'o.givenName', 'o.familyName', 'o.email', 'o.phone', 'o.language'])
       .select(['o.birthYear', 'o.kinds', 'o.message', 'o.offeredOn', 'o.state', 'o.reason', 'o.lookAgainOn'])
+      .select(['o.apart', 'o.times'])
       .select('u.name as unit')
+      .where('o.repeatOf', 'is', null)
       .where('o.state', 'in', answered ? ['invited', 'refused'] : ['open', 'later'])
       .orderBy('o.offeredAt', answered ? 'desc' : 'asc')
       .limit(500)
       .execute()
+    const again = await listAgain(
+      tx,
+      offers.filter(({ times }) => times > 1).map(({ id }) => id),
+    )
     const emails = offers.flatMap(({ email }) => email ?? [])
     const known = emails.length === 0 ? [] : await volunteersWith(tx, emails)
     return offers.map((offer) => {
       const same = known.find(({ email, unitId }) => email === offer.email && unitId === offer.unitId)
-      return { ...offer, known: same ? { id: same.id, name: same.name } : null }
+      return {
+        ...offer,
+        again: again.get(offer.id) ?? [],
+        known: same ? { id: same.id, name: same.name } : null,
+      }
     })
+  },
+})
+
+/** What came again from an address that waits, the earliest first. */
+async function listAgain(tx: Tx, ids: string[]): Promise<Map<string, ReceivedOffer['again']>> {
+  if (ids.length === 0) return new Map()
+  const rows = await tx
+    .selectFrom('volunteerOffers')
+    .select(['repeatOf', 'offeredOn', 'givenName', 'familyName', 'phone', 'message'])
+    .where('repeatOf', 'in', ids)
+    .orderBy('offeredAt')
+    .orderBy('id')
+    .execute()
+  const byFirst = Map.groupBy(rows, ({ repeatOf }) => repeatOf!)
+  return new Map(
+    [...byFirst].map(([id, group]) => [
+      id,
+      group.map(({ repeatOf: _first, givenName, familyName, ...one }) => ({
+        ...one,
+        name: [givenName, familyName].filter(Boolean).join(' '),
+      })),
+    ]),
+  )
+}
+
+const sortOffersApart = handle(offersApi.sortApart, {
+  permission: 'volunteers:write',
+  concerns: () => null,
+  async run({ tx }, { ids, are }) {
+    if (are === 'people')
+      await tx
+        .updateTable('volunteerOffers')
+        .set({ apart: false })
+        .where('id', 'in', ids)
+        .where('apart', '=', true)
+        .execute()
+    else await tx.deleteFrom('volunteerOffers').where('id', 'in', ids).where('apart', '=', true).execute()
+    return null
   },
 })
 
@@ -71,6 +121,7 @@ const inviteToInterview = handle(offersApi.invite, {
   async run(context, { id }) {
     const offer = await requireUnanswered(context.tx, id)
     context.changed(['state'])
+    refuseIfAny(obstaclesToOwnFile(offer, await ownIdentity(context), false))
     const volunteer = await volunteerFor(context, offer)
     await answer(context, id, 'invited', { volunteerId: volunteer.id })
     return { id: volunteer.id }
@@ -145,4 +196,4 @@ const refuseOffer = handle(offersApi.refuse, {
   again: async (_context, { id }) => ({ id }),
 })
 
-export const offerHandlers = [listOffers, inviteToInterview, keepOffer, refuseOffer]
+export const offerHandlers = [listOffers, sortOffersApart, inviteToInterview, keepOffer, refuseOffer]

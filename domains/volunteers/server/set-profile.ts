@@ -20,8 +20,12 @@ export const setVolunteerProfile = handle(volunteersApi.setProfile, {
 })
 
 /** Only what stands on the list: what is on no list nobody else can have in common. */
-export async function requireInterests(tx: Tx, codes: readonly string[]): Promise<void> {
+export async function requireInterests(
+  tx: Tx,
+  codes: readonly string[],
+  field = 'profile.interests',
+): Promise<void> {
   if (codes.length === 0) return
   const known = await tx.selectFrom('matchingInterests').select('code').where('code', 'in', codes).execute()
-  if (known.length < new Set(codes).size) invalid({ code: 'not-allowed-value', field: 'profile.interests' })
+  if (known.length < new Set(codes).size) invalid({ code: 'not-allowed-value', field })
 }

@@ -2,6 +2,7 @@ import { handle } from '#platform/operations/handler.ts'
 import type { Tx } from '#platform/operations/tx.ts'
 import type { VolunteerRole } from '../model/role.ts'
 import { type VolunteerFile, volunteersApi } from '../model/volunteers-api.ts'
+import { askState } from './account-store.ts'
 import { listKinds } from './kind-store.ts'
 import { readProfile } from './profile-store.ts'
 import { keyOfRole, standingEvidence, standingExemptions, statesOfRoles } from './requirement-store.ts'
@@ -12,7 +13,7 @@ import { requireVolunteer, type VolunteerRecord, volunteerOf } from './volunteer
 export const showVolunteer = handle(volunteersApi.show, {
   permission: 'volunteers:read',
   concerns: ({ id }) => id,
-  async run({ tx, today }, { id }): Promise<VolunteerFile> {
+  async run({ tx, today, now }, { id }): Promise<VolunteerFile> {
     const volunteer = await requireVolunteer(tx, id)
     const names = await namesOfColleagues(tx)
     const { profile, version: profileVersion } = await readProfile(tx, id)
@@ -38,10 +39,20 @@ export const showVolunteer = handle(volunteersApi.show, {
         grantedByName: names.get(grantedBy ?? '') ?? null,
       })),
       ...{ profile, profileVersion },
-      account: volunteer.userId ? 'signs-in' : volunteer.invitationId ? 'invited' : 'none',
+      account: await accountOf(tx, volunteer, now.toString()),
+      namesakeSaidBy: names.get(volunteer.namesakeSaidBy ?? '') ?? null,
     }
   },
 })
+
+async function accountOf(
+  tx: Tx,
+  { id, userId, invitationId }: VolunteerRecord,
+  now: string,
+): Promise<VolunteerFile['account']> {
+  if (userId !== null) return 'signs-in'
+  return (await askState(tx, id, now)) ?? (invitationId === null ? 'none' : 'invited')
+}
 
 async function namesOfColleagues(tx: Tx): Promise<Map<string, string>> {
   const rows = await tx.selectFrom('access.colleagues').select(['id', 'name']).execute()

@@ -32,6 +32,7 @@ export type VolunteersTable = {
   invitationId: Generated<string | null>
   appliedOn: string
   forgottenOn: Generated<string | null>
+  namesakeSaidBy: Generated<string | null>
   recordedAt: string
   recordedBy: string | null
 }
@@ -155,6 +156,20 @@ declare module '#platform/operations/tx.ts' {
       reason: string | null
       lookAgainOn: string | null
       volunteerId: string | null
+      apart: Generated<boolean>
+      repeatOf: Generated<string | null>
+      times: Generated<number>
+    }
+    volunteerSignInAsks: {
+      id: Id
+      volunteerId: string
+      userId: string
+      askedAt: string
+      askedBy: string | null
+      until: string
+      withdrawnAt: Generated<string | null>
+      answer: Generated<'mine' | 'not-mine' | null>
+      answeredAt: Generated<string | null>
     }
   }
 }

@@ -4,8 +4,8 @@ import type { Tx } from '#platform/operations/tx.ts'
 import { type ReasonCode, refuse, refuseIfAny } from '#platform/problem.ts'
 import type { Language } from '#platform/texts/languages.ts'
 import {
-  mostOffersADay,
-  mostOpenOffers,
+  mostFromAnAddress,
+  mostOffers,
   obstaclesToOffer,
   obstaclesToTicket,
   slugOfUnit,
@@ -35,7 +35,7 @@ async function nameOfHouse(tx: Tx): Promise<string> {
 /** Takes in what a stranger offers. What only a machine would send is thanked for and forgotten. */
 const takeOffer = handle(offersApi.offer, {
   permission: 'anyone',
-  perAddress: { most: 20, minutes: 60 },
+  perAddress: { most: mostFromAnAddress, minutes: 60 },
   concerns: () => null,
   async run({ tx, now, today, site, changed }, { ticket, website, unitId, ...offer }) {
     changed([])
@@ -45,8 +45,8 @@ const takeOffer = handle(offersApi.offer, {
       ...obstaclesToOffer({ unitId, ...offer }, today.toString()),
     ])
     const { rows } = await sql<{ outcome: 'done' | ReasonCode }>`select volunteer_take_offer(${unitId},
-      ${JSON.stringify(offer)}::jsonb, ${site.fingerprint(['used', ticket])}, ${today.toString()}, ${mostOffersADay},
-      ${mostOpenOffers}) as outcome`.execute(tx)
+      ${JSON.stringify(offer)}::jsonb, ${site.fingerprint(['used', ticket])}, ${today.toString()},
+      ${JSON.stringify(mostOffers)}::jsonb) as outcome`.execute(tx)
     const { outcome } = rows[0]!
     if (outcome !== 'done') refuse(outcome)
     return null

@@ -30,6 +30,7 @@ export const volunteersWeb: DomainWeb = {
     { path: '/volunteers/kinds', load: () => import('./policy/kinds-page.tsx'), ...house },
     { path: '/volunteers/:id', load: () => import('./volunteer/volunteer-page.tsx'), ...read },
     { path: '/volunteers/:id/profile', load: () => import('./profile/profile-page.tsx'), ...write },
+    { path: '/volunteering', load: () => import('./own-word/volunteering-page.tsx') },
     ...careWeb.pages,
   ],
   volunteerParts: [
@@ -43,7 +44,7 @@ export const volunteersWeb: DomainWeb = {
   ],
   todayCards: [
     ...careWeb.todayCards,
-
+    { id: 'volunteers.own-word', order: 90, load: () => import('./today/own-word-card.tsx') },
     { id: 'volunteers.offers', order: 150, load: () => import('./today/offers-card.tsx'), ...write },
   ],
   actions: [

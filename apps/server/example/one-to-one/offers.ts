@@ -30,7 +30,7 @@ export function writeOffers(unit: UnitName, helpers: Helper[], book: Book, taken
       message: chance.pick(wordsOf[unit].offer),
       ticketHash: createHash('sha256').update(id).digest('hex'),
       ...{ offeredOn: day, offeredAt, state: 'open', answeredAt: null, answeredBy: null, reason: null },
-      ...{ lookAgainOn: null, volunteerId: null },
+      ...{ lookAgainOn: null, volunteerId: null, apart: false, repeatOf: null, times: 1 },
     }
   }
   for (const helper of helpers.filter(({ path }) => path.applied > addDays(centre.today, -80))) {

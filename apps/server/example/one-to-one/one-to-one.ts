@@ -22,14 +22,20 @@ import { writeReminders } from './reminders.ts'
 import { writeRestrictions } from './restrictions.ts'
 import { writeRounds } from './rounds.ts'
 import { noOneToOne } from './rows.ts'
+import type { Together } from './together.ts'
 import { writeVolunteer } from './volunteer-rows.ts'
 import { wishesOf } from './wishes.ts'
 import { writeWorries } from './worries.ts'
+import { writeYesAnswers } from './yes-answers.ts'
 
 const units = ['Pleven', 'Oslo'] as const
 
 /** Three years of meeting one to one, around the people whom the centre follows. `taken`: names that are somebody's already. */
-export function oneToOneOf(centre: Centre, people: PartOfCentre, taken: Set<string>): Book {
+export function oneToOneOf(
+  centre: Centre,
+  people: PartOfCentre,
+  taken: Set<string>,
+): Book & { matches: Together[] } {
   const book: Book = { centre, rows: noOneToOne(), accounts: [], held: [], contacts: [] }
   writePrisons(book)
   writePhones(book)
@@ -59,5 +65,6 @@ export function oneToOneOf(centre: Centre, people: PartOfCentre, taken: Set<stri
     writeRefusals(unit, participants, book)
     writeWorries(unit, participants, book)
   }
-  return book
+  writeYesAnswers(participants, book)
+  return { ...book, matches }
 }

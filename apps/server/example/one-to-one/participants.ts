@@ -17,24 +17,26 @@ export type Participant = {
   confirmed: string | null
 }
 
-export function participantsOf(centre: Centre, rows: PartOfCentre): Participant[] {
+/** Who came to us one by one; whoever came with a list that was taken over lately has no story with us yet. */
+export const participantsOf = (centre: Centre, rows: PartOfCentre): Participant[] =>
+  everybodyIn(centre, rows).filter(({ person }) => person.importId === null)
+
+export function everybodyIn(centre: Centre, rows: PartOfCentre): Participant[] {
   const by = <Row extends { personId: string }>(list: Row[]) => Map.groupBy(list, ({ personId }) => personId)
   const [spells, stays, dates] = [by(rows.personStatuses), by(rows.personPlaces), by(rows.releaseDates)]
-  return rows.people
-    .filter(({ importId }) => importId === null)
-    .map((person) => {
-      const current = currentReleaseDate(
-        (dates.get(person.id) ?? []) as unknown as Parameters<typeof currentReleaseDate>[0],
-      )
-      return {
-        person,
-        unit: person.unitId === centre.unitId('Oslo') ? ('Oslo' as const) : ('Pleven' as const),
-        joined: person.recordedAt.slice(0, 10),
-        spells: (spells.get(person.id) ?? []).toSorted((a, b) => (a.begins < b.begins ? -1 : 1)),
-        stays: stays.get(person.id) ?? [],
-        confirmed: current?.kind === 'confirmed' ? current.day : null,
-      }
-    })
+  return rows.people.map((person) => {
+    const current = currentReleaseDate(
+      (dates.get(person.id) ?? []) as unknown as Parameters<typeof currentReleaseDate>[0],
+    )
+    return {
+      person,
+      unit: person.unitId === centre.unitId('Oslo') ? ('Oslo' as const) : ('Pleven' as const),
+      joined: person.recordedAt.slice(0, 10),
+      spells: (spells.get(person.id) ?? []).toSorted((a, b) => (a.begins < b.begins ? -1 : 1)),
+      stays: stays.get(person.id) ?? [],
+      confirmed: current?.kind === 'confirmed' ? current.day : null,
+    }
+  })
 }
 
 export const statusOn = ({ spells }: Participant, day: string): PersonStatus | null =>

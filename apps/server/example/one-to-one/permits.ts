@@ -6,6 +6,7 @@ import { prisonNames } from '../prisons.ts'
 import type { Book } from './book.ts'
 import { type Helper, helps } from './helper.ts'
 import { prisonOn } from './participants.ts'
+import { asItWasSaid } from './rows.ts'
 import type { Together } from './together.ts'
 
 type Need = { helper: Helper; prisonId: string; from: string; until: string }
@@ -136,6 +137,7 @@ function refuse(helper: Helper, prisonId: string, asked: string, { centre, rows 
     ...{ grantedUntil: null, number: null, refusalReason: 'requirement-missing', note: null },
   })
   rows.refusals.push({
+    ...asItWasSaid,
     ...{ id: centre.id(at), personId: null, unitId: centre.unitId(helper.unit), deciderKind: 'partner' },
     deciderId: prisonId,
     deciderName: rows.prisons.find((one) => one.id === prisonId)!.name,

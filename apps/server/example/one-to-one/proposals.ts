@@ -3,6 +3,7 @@ import type { RefusalReason } from '#domains/refusals/model/reasons.ts'
 import type { Chance } from '../chance.ts'
 import { addDays, momentOn, workdayBy } from '../days.ts'
 import type { Book } from './book.ts'
+import { asItWasSaid } from './rows.ts'
 import type { Decline, Together } from './together.ts'
 import { wordsOf } from './words/index.ts'
 
@@ -110,6 +111,7 @@ function writeRefusal(
   const words = !isReduced && chance.often(0.4) ? chance.pick(wordsOf[participant.unit].declined) : null
   if (decider === 'volunteer') proposal.volunteerWords = words
   rows.refusals.push({
+    ...asItWasSaid,
     id: centre.id(at),
     personId: participant.person.id,
     unitId: participant.person.unitId,

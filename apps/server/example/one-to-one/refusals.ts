@@ -4,6 +4,7 @@ import { addDays, momentOn, workdayBy, workdayFrom } from '../days.ts'
 import { coordinatorOf, secondCoordinatorOf, type UnitName } from '../staff.ts'
 import type { Book } from './book.ts'
 import { isWithUsOn, type Participant } from './participants.ts'
+import { asItWasSaid } from './rows.ts'
 import { wordsOf } from './words/index.ts'
 
 type Refusal = Book['rows']['refusals'][number]
@@ -49,6 +50,7 @@ export function writeRefusals(unit: UnitName, participants: Participant[], book:
         : workdayFrom(addDays(review === 'ahead' ? centre.today : day, review === 'ahead' ? 30 : 4))
     const reviewedAt = isDone ? momentOn(reviewOn!, 340) : null
     rows.refusals.push({
+      ...asItWasSaid,
       id: centre.id(decidedAt),
       personId: one.person.id,
       unitId: centre.unitId(unit),

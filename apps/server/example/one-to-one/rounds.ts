@@ -79,6 +79,7 @@ function talks(
         words: chance.often(0.5) ? chance.pick(wordsOf[unit].round) : null,
         personId: isTaken ? followed.wish.participant.person.id : null,
         matchId: isTaken ? followed.id : null,
+        referralId: null,
         takenUpOn: isTaken ? followed.wish.asked : null,
         consentOn: isTaken ? followed.wish.asked : null,
         consentHow: isTaken ? 'by-word' : null,

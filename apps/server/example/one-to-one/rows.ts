@@ -16,9 +16,15 @@ const tables = [
   ...(['boundaryTalks', 'checkIns', 'contactPauses', 'rounds', 'roundTalks', 'impressions'] as const),
   ...(['impressionWords', 'volunteerTalks', 'volunteerTalkCalls', 'volunteerStrain'] as const),
   ...(['volunteerThanks', 'volunteerHours', 'volunteerExpenses', 'restrictions'] as const),
-  ...(['restrictionGrounds', 'refusals', 'worries', 'worryNotes'] as const),
+  ...(['restrictionGrounds', 'refusals', 'yesAnswers', 'worries', 'worryNotes'] as const),
 ] as const
 type Table = (typeof tables)[number]
+
+/** A "no" to which nothing has happened yet. */
+export const asItWasSaid = {
+  ...{ answerToAlternative: null, answeredAlternativeOn: null, wishSignedOn: null },
+  ...{ liftedOn: null, liftedWhy: null, liftedWords: null, liftedBy: null },
+}
 
 /** Counted by month, of nobody: what is left of visits that have been forgotten. */
 export type VisitCount = {

@@ -4,6 +4,7 @@ import { addDays, momentOn } from '../days.ts'
 import type { Book } from './book.ts'
 import type { Helper } from './helper.ts'
 import { addressOf } from './helpers.ts'
+import { asItWasSaid } from './rows.ts'
 
 type Change = {
   state: Helper['roles'][number]['state']
@@ -101,6 +102,7 @@ function refuse(
   const by = centre.userId(supervisor.key)
   const isRule = reason === 'requirement-missing'
   rows.refusals.push({
+    ...asItWasSaid,
     id: centre.id(at),
     personId: null,
     unitId: centre.unitId(unit),

@@ -64,6 +64,7 @@ function route(unit: UnitName, raised: Raised, { centre, rows }: Book, chance: C
   const takenAt = state === 'open' ? null : momentOn(next, 70)
   rows.worries.push({
     ...{ id, unitId: centre.unitId(unit), ...raised, words: chance.pick(words.worry), state },
+    ...{ volunteerId: null, toldAt: raised.raisedAt },
     ...{ takenBy: takenAt && by, takenAt, closedBy: null, closedAt: null, outcome: null, outcomeWords: null },
     ...(state === 'closed' && {
       ...{ closedBy: by, closedAt: momentOn(closing, 480), outcomeWords: chance.pick(words.worryOutcome) },

@@ -100,7 +100,7 @@ describe('whoever asks, whatever they ask, about whomever', () => {
     expect(operations.map(({ name }) => name).sort()).toEqual(Object.keys(whoMay).sort())
   })
 
-  test('what is answered is what the model says', { timeout: 180_000 }, async () => {
+  test('what is answered is what the model says', { timeout: 600_000 }, async () => {
     world = await createWorld()
     await fc.assert(property(), { numRuns: 40, ...seed })
   })
@@ -115,7 +115,7 @@ describe('whoever asks, whatever they ask, about whomever', () => {
   })
 })
 
-describe('a leak is found', { timeout: 180_000 }, () => {
+describe('a leak is found', { timeout: 600_000 }, () => {
   const expectFound = async (plant: string) => {
     world = await createWorld()
     await world.owner.query(plant)

@@ -42,8 +42,10 @@ export function invented(schema: Schema): unknown {
   }
 }
 
-/** Texts that keep to a pattern: a country, a code, a time, a number, a calendar's name. */
-const patterned = ['BG', 'en', 'xx-x', '09:00', '1', `${'x'.repeat(43)}.ics`, `2026-11-22_${'0'.repeat(36)}`]
+/** Texts that keep to a pattern: a country, a code, a time, a number, a calendar's name, a period. */
+const patterned = [
+  ...['BG', 'en', 'xx-x', '09:00', '1', `${'x'.repeat(43)}.ics`, `2026-11-22_${'0'.repeat(36)}`, 'recent'],
+]
 
 function inventedText({ format, pattern, minLength = 1 }: Schema): string {
   if (format === 'uuid') return randomUUID()

@@ -4,7 +4,7 @@ import { daysBetween, pathOfMatch, toneOfAttention, toneOfState, useMatchWords }
 
 /** One match as a sentence, with what about it wants somebody. */
 export function MatchLine({ of: match, today }: { of: MatchRow; today: string }) {
-  const { word, inMine } = useMatchWords()
+  const { word, inMine, stateWord } = useMatchWords()
   const { rich } = useTexts()
   const story = useStory()
   const [attention] = match.attention
@@ -18,9 +18,7 @@ export function MatchLine({ of: match, today }: { of: MatchRow; today: string })
         attention ? (
           <Chip tone={toneOfAttention(attention)}>{word('attention', attention)}</Chip>
         ) : (
-          match.state !== 'requested' && (
-            <Chip tone={toneOfState[match.state]}>{word('state', match.state)}</Chip>
-          )
+          match.state !== 'requested' && <Chip tone={toneOfState[match.state]}>{stateWord(match)}</Chip>
         )
       }
     >

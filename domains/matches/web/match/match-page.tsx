@@ -22,6 +22,7 @@ import { HistoryCard } from './history-card.tsx'
 import { NextCard } from './next-card.tsx'
 import { ProposalsCard } from './proposals-card.tsx'
 import { ReviewsCard } from './reviews-card.tsx'
+import { SharedPlanCard } from './shared-plan-card.tsx'
 import { SharesCard } from './shares-card.tsx'
 import { Way } from './way.tsx'
 import { WishCard } from './wish-card.tsx'
@@ -49,9 +50,9 @@ export default function MatchPage() {
   )
 }
 
-function Summary({ file: { match } }: { file: MatchFile }) {
+function Summary({ file: { match, volunteerUnit } }: { file: MatchFile }) {
   const { t, rich } = useTexts()
-  const { inMine, word } = useMatchWords()
+  const { inMine, stateWord } = useMatchWords()
   const may = useMay()
   const { person, volunteer, coordinator } = match
   return (
@@ -61,14 +62,18 @@ function Summary({ file: { match } }: { file: MatchFile }) {
         {volunteer ? (
           rich('matches.people', {
             person: <Link to={`/people/${person.id}`}>{person.name}</Link>,
-            volunteer: <Link to={`/volunteers/${volunteer.id}`}>{volunteer.name}</Link>,
+            volunteer: volunteerUnit ? (
+              t('matches.of-other-unit', { name: volunteer.name, unit: volunteerUnit })
+            ) : (
+              <Link to={`/volunteers/${volunteer.id}`}>{volunteer.name}</Link>
+            ),
           })
         ) : (
           <Link to={`/people/${person.id}`}>{person.name}</Link>
         )}
       </div>
       <div className="match-chips">
-        <Chip tone={toneOfState[match.state]}>{word('state', match.state)}</Chip>
+        <Chip tone={toneOfState[match.state]}>{stateWord(match)}</Chip>
         <span className="soft small">
           {coordinator
             ? t('matches.coordinates', { name: coordinator.name })
@@ -110,6 +115,7 @@ function File({ file }: { file: MatchFile }) {
         <Stack>
           <WishCard match={match} />
           {isTogether && <SharesCard match={match} open={setDialog} />}
+          {isTogether && <SharedPlanCard match={match} />}
           <HistoryCard file={file} />
         </Stack>
       </Columns>

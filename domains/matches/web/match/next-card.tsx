@@ -2,8 +2,23 @@ import { Button } from '@mantine/core'
 import { Link } from 'react-router'
 import { Card, useTexts } from '#platform/web/index.ts'
 import type { MatchFile } from '../../model/match.ts'
+import type { OpenMove } from '../../model/moves.ts'
 import { useMatchWords } from '../words.ts'
 import type { DialogName } from './dialogs/match-dialogs.tsx'
+
+/** Whose volunteer it is, whom to call there, and what they said. */
+function OtherUnit({ file: { match }, move }: { file: MatchFile; move: OpenMove }) {
+  const { t } = useTexts()
+  const values = { volunteer: match.volunteer?.name ?? '', unit: move.volunteerUnit }
+  return (
+    <p className="soft small">
+      {move.lookedAfterBy
+        ? t('matches.move.looked-after', { ...values, name: move.lookedAfterBy })
+        : t('matches.move.of-unit', values)}{' '}
+      {move.volunteerUnitWords && t('matches.move.said', { words: move.volunteerUnitWords })}
+    </p>
+  )
+}
 
 type Next = { text: string; main?: DialogName | 'volunteers'; also?: DialogName[] }
 
@@ -18,6 +33,7 @@ export function NextCard({ file, open }: { file: MatchFile; open(name: DialogNam
   return (
     <Card title={t('matches.next')} tone="tint">
       <p>{t(`matches.next.${text}` as 'matches.next', { name: match.person.name })}</p>
+      {file.move && <OtherUnit file={file} move={file.move} />}
       <div className="match-buttons">
         {main === 'volunteers' ? (
           <Button component={Link} to={`/matches/${match.id}/volunteers`}>
@@ -36,7 +52,15 @@ export function NextCard({ file, open }: { file: MatchFile; open(name: DialogNam
   )
 }
 
-function nextOf({ match, proposals, attention, agreements }: MatchFile): Next | null {
+/** The participant came from another unit: both units say whether it goes on. */
+function nextOfMove({ unitAnswer, volunteerUnitAnswer }: OpenMove): Next {
+  if (volunteerUnitAnswer === 'declines') return { text: 'move-declined', main: 'end' }
+  if (unitAnswer === 'keeps') return { text: 'move-asked', also: ['end'] }
+  const text = volunteerUnitAnswer === 'agrees' ? 'move-agreed' : 'moved'
+  return { text, main: 'keep-across', also: ['end'] }
+}
+
+function nextOf({ match, proposals, attention, agreements, move }: MatchFile): Next | null {
   const proposal = proposals.find(({ state }) => state === 'draft' || state === 'sent')
   switch (match.state) {
     case 'requested':
@@ -64,7 +88,7 @@ function nextOf({ match, proposals, attention, agreements }: MatchFile): Next | 
         : null
     }
     case 'paused':
-      return { text: 'paused', main: 'resume' }
+      return move ? nextOfMove(move) : { text: 'paused', main: 'resume' }
     default:
       return null
   }

@@ -70,7 +70,9 @@ function Look({ meeting, shown, onStep, onClose }: LookProps) {
         <ShapeChip meeting={meeting} /> <span className="soft">{meeting.kind}</span>
       </p>
       <Facts of={facts} />
-      {shown && state === 'logged' && <Answer of={shown}>{({ log }) => log && <Told log={log} />}</Answer>}
+      {shown && state === 'logged' && (
+        <Answer of={shown}>{({ log, touched }) => log && <Told log={log} touched={touched} />}</Answer>
+      )}
       <p>
         {rich('meetings.open-person', {
           person: person.name,
@@ -102,7 +104,7 @@ function Look({ meeting, shown, onStep, onClose }: LookProps) {
 }
 
 /** What was told: topics in words, boundaries as they were answered, the short text. */
-function Told({ log }: { log: MeetingLog }) {
+function Told({ log, touched }: { log: MeetingLog; touched: string[] }) {
   const { t, list, moment } = useTexts()
   const facts = [
     {
@@ -110,6 +112,7 @@ function Told({ log }: { log: MeetingLog }) {
       value: t('meetings.log.lasted', { minutes: log.minutes ?? 0, travel: log.travelMinutes ?? 0 }),
     },
     { label: t('meetings.log.topics'), value: list(log.topics.map((topic) => topicOf(t, topic))) },
+    { label: t('meetings.log.touched'), value: touched.join(' · ') },
     {
       label: t('meetings.log.boundaries'),
       value:

@@ -95,12 +95,15 @@ function RoundParts({ round }: { round: RoundFile }) {
 const tones: Record<Wish, 'moss' | 'plain' | 'fjord'> = { yes: 'moss', no: 'plain', thinking: 'fjord' }
 type TalkRowProps = { talk: RoundTalk; onTakeUp(): void; onChange(): void; onForget(): void }
 
+const placeOf = ({ personId, referralId }: NonNullable<RoundTalk['takenUp']>) =>
+  personId ? `/people/${personId}` : `/intake/${referralId}`
+
 function TalkRow({ talk, onTakeUp, onChange, onForget }: TalkRowProps) {
   const { t, list } = useTexts()
   const { alias, wish, needs, words, takenUp } = talk
   return (
     <Row
-      {...(takenUp ? { to: `/people/${takenUp.personId}` } : {})}
+      {...(takenUp ? { to: placeOf(takenUp) } : {})}
       detail={
         <>
           {list(needs.map((need) => t(`meetings.need.${need}`)))}
@@ -109,7 +112,9 @@ function TalkRow({ talk, onTakeUp, onChange, onForget }: TalkRowProps) {
       }
       aside={
         takenUp ? (
-          <Chip tone="moss">{t('meetings.rounds.taken-up')}</Chip>
+          <Chip tone={takenUp.matchId ? 'moss' : 'fjord'}>
+            {t(takenUp.matchId ? 'meetings.rounds.taken-up' : 'meetings.rounds.referred')}
+          </Chip>
         ) : (
           <>
             <Chip tone={tones[wish]}>{t(`meetings.wish.${wish}`)}</Chip>

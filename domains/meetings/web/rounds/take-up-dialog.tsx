@@ -19,17 +19,31 @@ import { PersonField } from './person-field.tsx'
 
 type TakeUpProps = { talk: RoundTalk; roundDay: string; onClose(): void }
 
-/** A wish becomes a request: for somebody who has a file by now, and with their consent. */
+/** A wish goes on with the person's consent: as a request where there is a file by now, else as a referral under their name. */
 export function TakeUpDialog(props: TakeUpProps) {
   const { t } = useTexts()
   const choices = useAnswer(meetingsApi.roundChoices, {})
+  const [hasFile, setHasFile] = useState(true)
   return (
     <Dialog
       open
       onClose={props.onClose}
       title={t('meetings.rounds.take-up-title', { alias: props.talk.alias })}
     >
-      <Answer of={choices}>{({ kinds }) => <TakeUpForm {...props} kinds={kinds} />}</Answer>
+      <fieldset className="taps" data-columns={2}>
+        <legend className="field-label">{t('meetings.rounds.who')}</legend>
+        {[true, false].map((has) => (
+          <label key={String(has)} className="tap">
+            <input type="radio" name="has-file" checked={hasFile === has} onChange={() => setHasFile(has)} />
+            <span>{t(has ? 'meetings.rounds.has-file' : 'meetings.rounds.no-file')}</span>
+          </label>
+        ))}
+      </fieldset>
+      {hasFile ? (
+        <Answer of={choices}>{({ kinds }) => <TakeUpForm {...props} kinds={kinds} />}</Answer>
+      ) : (
+        <ReferForm {...props} />
+      )}
     </Dialog>
   )
 }
@@ -49,7 +63,6 @@ function TakeUpForm({
     onDone: onClose,
   })
   const person = form.field('personId')
-  const how = (form.values.consent as { how?: string } | undefined)?.how
   return (
     <Form form={form} submitText={t('meetings.rounds.take-up')} onCancel={onClose}>
       <PersonField
@@ -67,9 +80,44 @@ function TakeUpForm({
         label={t('meetings.rounds.kind')}
         choices={kinds.map((kind) => ({ value: kind.id, label: kind.name }))}
       />
-      <DayField field={form.field('consent.on') as never} label={t('meetings.rounds.consent-on')} />
+      <ConsentFields form={form} />
+    </Form>
+  )
+}
+
+function ReferForm({ talk: { id, version }, roundDay, onClose }: TakeUpProps) {
+  const { t } = useTexts()
+  const form = useForm(meetingsApi.referWish, {
+    record: id,
+    initial: { id, version, givenName: '', familyName: '', consent: { on: roundDay, witness: null } },
+    onDone: onClose,
+  })
+  return (
+    <Form form={form} submitText={t('meetings.rounds.refer')} onCancel={onClose}>
+      <p className="soft">{t('meetings.rounds.refer-text')}</p>
+      <TextField field={form.field('givenName')} label={t('volunteers.field.given')} autoComplete="off" />
+      <TextField
+        field={{ ...form.field('familyName'), required: false }}
+        label={t('volunteers.field.family')}
+        autoComplete="off"
+      />
+      <ConsentFields form={form} />
+    </Form>
+  )
+}
+
+type WithConsent = { field: unknown; values: { consent?: unknown } }
+
+/** The day and the way of the yes; what was only said needs somebody who was there. */
+function ConsentFields({ form }: { form: WithConsent }) {
+  const { t } = useTexts()
+  const field = form.field as (path: string) => Field<never>
+  const how = (form.values.consent as { how?: string } | undefined)?.how
+  return (
+    <>
+      <DayField field={field('consent.on')} label={t('meetings.rounds.consent-on')} />
       <RadioField
-        field={form.field('consent.how') as never}
+        field={field('consent.how')}
         label={t('meetings.rounds.consent-how')}
         choices={[
           { value: 'in-writing', label: t('meetings.rounds.in-writing') },
@@ -77,8 +125,8 @@ function TakeUpForm({
         ]}
       />
       {how === 'by-word' && (
-        <TextField field={form.field('consent.witness') as never} label={t('meetings.rounds.witness')} />
+        <TextField field={field('consent.witness')} label={t('meetings.rounds.witness')} />
       )}
-    </Form>
+    </>
   )
 }

@@ -18,12 +18,9 @@ type Open = { kind: 'log' | 'pause' | 'end-pause'; of: SilentMatch }
 export function SilentRows({
   of,
   matches,
-  quiet = false,
 }: {
   of: Pick<SilenceList, 'reminder' | 'alarm'>
   matches: SilentMatch[]
-  /** To look at, not to work with. */
-  quiet?: boolean
 }) {
   const { t } = useTexts()
   const [open, setOpen] = useState<Open | null>(null)
@@ -32,13 +29,7 @@ export function SilentRows({
     <>
       <Rows label={t('meetings.silence.title')}>
         {matches.map((match) => (
-          <SilentRow
-            key={match.matchId}
-            match={match}
-            of={of}
-            longest={longest}
-            onOpen={quiet ? null : setOpen}
-          />
+          <SilentRow key={match.matchId} match={match} of={of} longest={longest} onOpen={setOpen} />
         ))}
       </Rows>
       {open?.kind === 'log' && <LogUnplannedDialog matchId={open.of.matchId} onClose={() => setOpen(null)} />}
@@ -54,7 +45,7 @@ type SilentRowProps = {
   match: SilentMatch
   of: Pick<SilenceList, 'reminder' | 'alarm'>
   longest: number
-  onOpen: ((open: Open) => void) | null
+  onOpen(open: Open): void
 }
 
 function SilentRow({ match, of, longest, onOpen }: SilentRowProps) {
@@ -74,7 +65,7 @@ function SilentRow({ match, of, longest, onOpen }: SilentRowProps) {
       aside={
         <>
           <Chip tone={tones[level]}>{t(`meetings.level.${level}`)}</Chip>
-          {onOpen && may('meetings:write') && (
+          {may('meetings:write') && (
             <span className="meeting-buttons">
               <Button size="sm" variant="default" onClick={() => onOpen({ kind: 'log', of: match })}>
                 {t('meetings.log.action')}

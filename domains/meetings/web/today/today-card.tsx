@@ -5,17 +5,28 @@ import { MeetingRow } from '../parts/meeting-row.tsx'
 
 /** The meetings of today, and how much is owed beside them. */
 export default function TodayCard() {
-  const { t } = useTexts()
+  const { t, day } = useTexts()
   const today = useAnswer(meetingsApi.today, {})
   return (
     <Card title={t('meetings.today.title')} aside={<Link to="/meetings">{t('meetings.section.week')}</Link>}>
       <Answer of={today}>
-        {({ planned, unlogged, expiring, waiting }) => (
+        {({ planned, afterRelease, unlogged, expiring, waiting }) => (
           <>
             {planned.length === 0 && <p className="soft">{t('meetings.today.none')}</p>}
             <Rows label={t('meetings.today.title')}>
               {planned.map((meeting) => (
                 <MeetingRow key={meeting.id} meeting={meeting} />
+              ))}
+              {afterRelease.map((meeting) => (
+                <Row
+                  key={meeting.id}
+                  to={`/matches/${meeting.matchId}`}
+                  detail={t('meetings.today.after-release-text')}
+                >
+                  {t('meetings.today.after-release', {
+                    ...{ volunteer: meeting.volunteer.name, day: day(meeting.day, 'near') },
+                  })}
+                </Row>
               ))}
               {unlogged > 0 && <Row to="/meetings">{t('meetings.today.unlogged', { count: unlogged })}</Row>}
               {expiring > 0 && (

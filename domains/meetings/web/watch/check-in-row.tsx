@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { phoneLink } from '#platform/texts/phone-link.ts'
 import {
   Chip,
   Dialog,
@@ -41,7 +42,7 @@ export function CheckInRow({ checkIn }: { checkIn: CheckIn }) {
           {volunteer.phone && (
             <>
               {' · '}
-              <a className="meeting-phone" href={`tel:${volunteer.phone}`}>
+              <a className="meeting-phone" href={phoneLink(volunteer.phone)}>
                 {volunteer.phone}
               </a>
             </>

@@ -1,6 +1,16 @@
 import type { HouseValueKey } from '../../model/house-value.ts'
 
-export const valueGroups = ['volunteers', 'matches', 'meetings', 'boundaries', 'keeping'] as const
+export const valueGroups = [
+  'volunteers',
+  'matches',
+  'meetings',
+  'boundaries',
+  'intake',
+  'grounds',
+  'plans',
+  'release',
+  'keeping',
+] as const
 export type ValueGroup = (typeof valueGroups)[number]
 
 /** Where each number stands on the page; null for those that are kept on the page of the organisation. */
@@ -28,6 +38,24 @@ const groupOf: Record<HouseValueKey, ValueGroup | null> = {
   'boundary-family': 'boundaries',
   'boundary-social-media': 'boundaries',
   'boundary-overnight': 'boundaries',
+  'consent-ends-soon': 'grounds',
+  'objection-answer-within': 'grounds',
+  'small-cells-below': 'grounds',
+  'plan-review-held-within': 'plans',
+  'plan-pause-longest': 'plans',
+  'countdown-begins': 'release',
+  'gate-confirm-from': 'release',
+  'gate-confirm-by': 'release',
+  'first-days-first': 'release',
+  'first-days-second': 'release',
+  'first-days-third': 'release',
+  'first-days-fourth': 'release',
+  'overdue-to-volunteer': 'release',
+  'overdue-to-staff': 'release',
+  'overdue-to-tree': 'release',
+  'overdue-tree-step': 'release',
+  'referral-waits-long': 'intake',
+  'referrals-kept': 'keeping',
   'round-notes-kept': 'keeping',
   'visitor-traces-kept': 'keeping',
   'receipts-kept': 'keeping',
@@ -38,7 +66,12 @@ const groupOf: Record<HouseValueKey, ValueGroup | null> = {
 }
 
 /** What is said for the whole organisation only: one centre cannot keep longer than another. */
-const forAllUnits: readonly HouseValueKey[] = ['people-kept', 'audit-kept', 'full-time-year']
+const forAllUnits: readonly HouseValueKey[] = [
+  'people-kept',
+  'audit-kept',
+  'full-time-year',
+  'small-cells-below',
+]
 export const mayDifferByUnit = (key: HouseValueKey): boolean => !forAllUnits.includes(key)
 
 export const keysIn = (group: ValueGroup): HouseValueKey[] =>

@@ -98,6 +98,7 @@ function detailColumns(person: ListedPerson) {
       safeToLeaveMessage: 'not-asked',
     },
     offenceGroup: null,
+    citizenshipGroup: null,
   })
   const inSql = Object.entries(columns).map(([name, value]) => [
     name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),

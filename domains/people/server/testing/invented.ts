@@ -25,6 +25,7 @@ export const newPerson = (
   interpreterNeeded: 'not-asked',
   contact: noContact,
   offenceGroup: null,
+  citizenshipGroup: null,
   status: null,
   place: null,
   releaseDate: null,

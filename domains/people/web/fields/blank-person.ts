@@ -9,4 +9,5 @@ export const blankPerson: PersonDetails = {
   ...{ birthDate: null, birthYear: null, sex: 'not-asked', languages: [], interpreterNeeded: 'not-asked' },
   contact: { inPrison: null, phone: null, email: null, address: null, safeToLeaveMessage: 'not-asked' },
   offenceGroup: null,
+  citizenshipGroup: null,
 }

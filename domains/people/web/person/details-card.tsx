@@ -28,6 +28,12 @@ export function DetailsCard({ person: file }: { person: PersonFile }) {
     { label: t('people.languages'), value: spoken.length > 0 ? list(spoken) : <NotKnown /> },
     { label: t('people.field.interpreter'), value: t(`people.answer.${person.interpreterNeeded}`) },
     { label: t('people.column.unit'), value: file.unit },
+    person.citizenshipGroup
+      ? {
+          label: t('people.field.citizenship-group'),
+          value: t(`people.citizenship-group.${person.citizenshipGroup}`),
+        }
+      : null,
     person.offenceGroup
       ? { label: t('people.field.offence-group'), value: t(`people.offence-group.${person.offenceGroup}`) }
       : null,

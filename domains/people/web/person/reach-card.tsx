@@ -1,3 +1,4 @@
+import { phoneLink } from '#platform/texts/phone-link.ts'
 import { Card, Chip, type Fact, Facts, useTexts } from '#platform/web/index.ts'
 import type { PersonFile } from '../../model/person-file.ts'
 
@@ -7,9 +8,7 @@ export function ReachCard({ person: { person } }: { person: PersonFile }) {
   const { inPrison, phone, email, address, safeToLeaveMessage: safe } = person.contact
   const known: (Fact | null)[] = [
     inPrison ? { label: t('people.field.in-prison'), value: inPrison } : null,
-    phone
-      ? { label: t('people.field.phone'), value: <a href={`tel:${phone.replaceAll(/\s/g, '')}`}>{phone}</a> }
-      : null,
+    phone ? { label: t('people.field.phone'), value: <a href={phoneLink(phone)}>{phone}</a> } : null,
     email ? { label: t('people.field.email'), value: <a href={`mailto:${email}`}>{email}</a> } : null,
     address ? { label: t('people.field.address'), value: address } : null,
   ]

@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { phoneLink } from '#platform/texts/phone-link.ts'
 import { weekdayName } from '#platform/texts/weekdays.ts'
 import { useAnswer, useMay, useTexts } from '#platform/web/index.ts'
 import type { Duty } from '../../model/duty.ts'
@@ -30,7 +31,7 @@ export default function DutyLine() {
 }
 
 export const Phone = ({ number }: { number: string }) => (
-  <a className="num phone-number" href={`tel:${number.replace(/[^+\d]/g, '')}`}>
+  <a className="num phone-number" href={phoneLink(number)}>
     {number}
   </a>
 )

@@ -23,9 +23,14 @@ export function agoText({ t }: Texts, moment: string, now: string): string {
     : t('worries.days-ago', { count: Math.floor(hours / 24) })
 }
 
-/** "Elena Popescu", or the unit where it is about nobody whom we follow. */
-export const aboutText = ({ t }: Texts, { personName, unitName }: Worry): string =>
-  personName ?? t('worries.about-unit', { unit: unitName })
+type About = Pick<Worry, 'personName' | 'volunteerName' | 'unitName'>
+
+/** "Elena Popescu"; a volunteer; or the unit where it is about nobody whom we follow. */
+export const aboutText = ({ t }: Texts, { personName, volunteerName, unitName }: About): string =>
+  personName ??
+  (volunteerName === null
+    ? t('worries.about-unit', { unit: unitName })
+    : t('worries.about-volunteer', { name: volunteerName }))
 
 /** "Stoyan Stoev, a volunteer". */
 export function raiserText({ t }: Texts, { raisedByName, raisedAs }: Worry): string {

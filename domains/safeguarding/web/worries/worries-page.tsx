@@ -12,6 +12,7 @@ import {
   useTexts,
 } from '#platform/web/index.ts'
 import { safeguardingApi } from '../../model/safeguarding-api.ts'
+import { OwnWorries } from './own-worries.tsx'
 import { WorryCounts } from './worry-counts.tsx'
 import { WorryRow } from './worry-row.tsx'
 
@@ -38,7 +39,7 @@ function Worries() {
   const worries = useAnswer(safeguardingApi.worries, closed ? { closed } : {}, { keepLast: true })
   return (
     <Answer of={worries}>
-      {({ worries: list, now }) => (
+      {({ worries: list, mine, now }) => (
         <Stack>
           {list.length === 0 ? (
             <EmptyState
@@ -54,6 +55,7 @@ function Worries() {
               </Rows>
             </Card>
           )}
+          <OwnWorries mine={mine} now={now} closed={closed} />
           <p>
             <button
               type="button"

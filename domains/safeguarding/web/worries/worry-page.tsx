@@ -4,7 +4,6 @@ import { Link, useParams } from 'react-router'
 import {
   Answer,
   Card,
-  Chip,
   Columns,
   ErrorState,
   type Fact,
@@ -21,6 +20,7 @@ import {
 import { safeguardingApi } from '../../model/safeguarding-api.ts'
 import type { WorryFile } from '../../model/worry.ts'
 import { CloseWorry } from './close-worry.tsx'
+import { EarlierClosings, Outcome } from './closings.tsx'
 import { Emergency } from './emergency.tsx'
 import { aboutText, raiserText } from './words.ts'
 import { WriteNote } from './write-note.tsx'
@@ -63,11 +63,17 @@ function Worry({ of }: { of: WorryFile }) {
               <Link to={`/people/${of.personId}`}>{t('worries.to-person')}</Link>
             </p>
           )}
+          {of.volunteerId && of.volunteerName && (
+            <p className="worry-link">
+              <Link to={`/volunteers/${of.volunteerId}`}>{of.volunteerName}</Link>
+            </p>
+          )}
         </Card>
         {isOpen && <Emergency isUrgent={of.kind === 'danger-to-life'} />}
       </Stack>
       <Stack>
         <InWhoseHands of={of} />
+        <EarlierClosings of={of} />
         {(of.notes.length > 0 || isOpen) && (
           <Card title={t('worries.done')}>
             {of.notes.length === 0 && <p className="soft">{t('worries.nothing-done')}</p>}
@@ -95,21 +101,7 @@ function InWhoseHands({ of }: { of: WorryFile }) {
   const { run, pending, problem } = useCommand(safeguardingApi.takeWorry)
   const [closing, setClosing] = useState(false)
   const { id, version } = of
-  if (of.state === 'closed' && of.outcome)
-    return (
-      <Card title={t('worries.outcome')}>
-        <p>
-          <Chip tone="moss">{t(`worries.outcome.${of.outcome}`)}</Chip>
-        </p>
-        <p className="worry-words">{of.outcomeWords}</p>
-        <p className="soft">
-          {t('worries.closed-by', {
-            name: of.closedByName ?? t('worries.somebody'),
-            when: moment(of.closedAt ?? ''),
-          })}
-        </p>
-      </Card>
-    )
+  if (of.state === 'closed') return <Outcome of={of} />
   const isMine = of.takenById === me
   return (
     <Card title={t('worries.in-hands')}>

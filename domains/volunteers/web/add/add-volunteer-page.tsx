@@ -1,15 +1,19 @@
 import { useNavigate } from 'react-router'
 import {
   Answer,
+  CheckField,
   ChecksField,
   DayField,
+  type Field,
   Form,
   Page,
   SelectField,
   useAnswer,
   useForm,
+  useMe,
   useTexts,
 } from '#platform/web/index.ts'
+import { bearsName } from '../../model/own-file.ts'
 import { policyApi } from '../../model/policy-api.ts'
 import { volunteersApi } from '../../model/volunteers-api.ts'
 import { firstUpper, todayHere, useVolunteerWords } from '../words.ts'
@@ -47,6 +51,10 @@ function AddForm({ units }: { units: { id: string; name: string }[] }) {
     },
     onDone: ({ id }) => void navigate(`/volunteers/${id}`),
   })
+  const me = useMe().data?.user
+  const { givenName, familyName } = form.values
+  const bearsMyName =
+    me != null && bearsName({ givenName: givenName ?? '', familyName: familyName ?? '', email: null }, me)
   return (
     <Form form={form} submitText={t('volunteers.add')} onCancel={() => void navigate('/volunteers')}>
       {units.length > 1 && (
@@ -57,6 +65,13 @@ function AddForm({ units }: { units: { id: string; name: string }[] }) {
         />
       )}
       <DetailsFields form={form} />
+      {bearsMyName && (
+        <CheckField
+          field={form.field('isSomebodyElse') as Field<boolean>}
+          label={t('volunteers.somebody-else')}
+          hint={t('volunteers.somebody-else-hint')}
+        />
+      )}
       <ChecksField
         field={form.field('kinds')}
         label={t('volunteers.wants')}

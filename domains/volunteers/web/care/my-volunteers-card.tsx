@@ -6,8 +6,9 @@ import './care.css'
 import { attentionText } from './care-words.ts'
 
 const most = 4
+const reasons = 2
 
-/** Those of mine who want attention today, the most pressing reason of each; the rest a page away. */
+/** Those of mine who want attention today, silence among it, with the most pressing reasons; the rest a page away. */
 export default function MyVolunteersCard() {
   const { t } = useTexts()
   return (
@@ -26,7 +27,14 @@ function Wanting({ of: { volunteers, alone, today } }: { of: MyVolunteers }) {
   return (
     <Rows label={t('care.nav.mine')}>
       {wanting.map(({ id, name, attention }) => (
-        <Row key={id} to={`/volunteers/${id}?tab=care`} detail={attentionText(attention[0]!, today, texts)}>
+        <Row
+          key={id}
+          to={`/volunteers/${id}?tab=care`}
+          detail={attention
+            .slice(0, reasons)
+            .map((one) => attentionText(one, today, texts))
+            .join(' · ')}
+        >
           <b>{name}</b>
         </Row>
       ))}

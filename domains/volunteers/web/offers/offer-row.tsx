@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { Link } from 'react-router'
 import { languageNames } from '#platform/texts/languages.ts'
+import { phoneLink } from '#platform/texts/phone-link.ts'
 import { Chip, Row, useAnswer, useTexts } from '#platform/web/index.ts'
 import type { ReceivedOffer } from '../../model/offer.ts'
 import { policyApi } from '../../model/policy-api.ts'
@@ -17,6 +18,7 @@ export function OfferRow({ offer, onAnswer }: { offer: ReceivedOffer; onAnswer(k
         <>
           {offer.message && <q className="offer-message">{offer.message}</q>}
           <Reach offer={offer} />
+          {offer.times > 1 && <Again offer={offer} />}
           <Details offer={offer} />
           {offer.known && (
             <div>
@@ -53,11 +55,29 @@ export function OfferRow({ offer, onAnswer }: { offer: ReceivedOffer; onAnswer(k
   )
 }
 
+/** The same address has offered again while it waits; what was written then, as far as it was kept. */
+function Again({ offer: { times, again } }: { offer: ReceivedOffer }) {
+  const { t, day } = useTexts()
+  return (
+    <div>
+      {t('volunteers.offers.again', { count: times - 1 })}
+      <ul>
+        {again.map(({ offeredOn, name, phone, message }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: they are only ever added to
+          <li key={index}>
+            {[day(offeredOn, 'short'), name, phone, message && `“${message}”`].filter(Boolean).join(' · ')}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
 function Reach({ offer: { email, phone } }: { offer: ReceivedOffer }) {
   return (
     <div className="offer-reach">
       {email && <a href={`mailto:${email}`}>{email}</a>}
-      {phone && <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>}
+      {phone && <a href={phoneLink(phone)}>{phone}</a>}
     </div>
   )
 }

@@ -15,6 +15,7 @@ import type { ReceivedOffer } from '../../model/offer.ts'
 import { offersApi } from '../../model/offers-api.ts'
 import { useVolunteerWords } from '../words.ts'
 import { AnswerDialog, type AnswerKind } from './answer-dialog.tsx'
+import { Apart } from './apart.tsx'
 import { LinksToShare } from './links-to-share.tsx'
 import { OfferRow } from './offer-row.tsx'
 import '../volunteers.css'
@@ -33,7 +34,11 @@ export default function OffersPage() {
       <Answer of={answer}>
         {(offers) => (
           <Stack>
-            <Waiting offers={offers.filter(({ state }) => state === 'open')} onAnswer={setAnswering} />
+            <Waiting
+              offers={offers.filter(({ state, apart }) => state === 'open' && !apart)}
+              onAnswer={setAnswering}
+            />
+            <Apart offers={offers.filter(({ apart }) => apart)} />
             <Later offers={offers.filter(({ state }) => state === 'later')} onAnswer={setAnswering} />
             <LinksToShare />
             <Answered />

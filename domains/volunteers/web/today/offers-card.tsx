@@ -11,9 +11,11 @@ export default function OffersCard() {
   const today = todayHere()
   const offers = useAnswer(offersApi.list, {}).data ?? []
   const waiting = offers.filter(
-    ({ state, lookAgainOn }) => state === 'open' || (lookAgainOn !== null && lookAgainOn <= today),
+    ({ state, apart, lookAgainOn }) =>
+      (state === 'open' && !apart) || (lookAgainOn !== null && lookAgainOn <= today),
   )
-  if (waiting.length === 0) return null
+  const apart = offers.filter((offer) => offer.apart).length
+  if (waiting.length + apart === 0) return null
   return (
     <Card
       title={t('volunteers.today.offers', { count: waiting.length })}
@@ -30,6 +32,7 @@ export default function OffersCard() {
             {[givenName, familyName].filter(Boolean).join(' ')}
           </Row>
         ))}
+        {apart > 0 && <Row to="/volunteers/offers">{t('volunteers.offers.apart', { count: apart })}</Row>}
       </Rows>
     </Card>
   )

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { Card, Chip, useMay, useTexts } from '#platform/web/index.ts'
+import { Card, Chip, Notice, useMay, useTexts } from '#platform/web/index.ts'
 import { mayHaveAccount } from '../../model/role-rules.ts'
 import type { VolunteerFile } from '../../model/volunteers-api.ts'
 import { useVolunteerWords } from '../words.ts'
@@ -20,10 +20,16 @@ export function AccountCard({ file: { account, state } }: { file: VolunteerFile 
       }
     >
       <p className="soft">{t(isOpen ? 'volunteers.account-text' : 'volunteers.account-over')}</p>
+      {isOpen && account === 'asked' && <p>{t('volunteers.account-asked')}</p>}
+      {isOpen && account === 'not-mine' && (
+        <Notice tone="lamp">
+          <p>{t('volunteers.account-not-mine')}</p>
+        </Notice>
+      )}
       {may('volunteers:write') && isOpen && account !== 'signs-in' && (
         <div className="volunteer-buttons">
           <Button size="sm" variant="default" onClick={() => open('invite')}>
-            {t(account === 'invited' ? 'volunteers.do.invite-again' : 'volunteers.do.invite')}
+            {t(account === 'none' ? 'volunteers.do.invite' : 'volunteers.do.invite-again')}
           </Button>
         </div>
       )}

@@ -4,6 +4,7 @@ import { policyApi } from '../../model/policy-api.ts'
 import type { VolunteerFile } from '../../model/volunteers-api.ts'
 import { HoursPicture } from '../profile/hours-picture.tsx'
 import { useVolunteerWords } from '../words.ts'
+import { KnownByName } from './known-by-name.tsx'
 
 /** What somebody brings to a match, at a glance. */
 export function ProfileCard({ file }: { file: VolunteerFile }) {
@@ -53,11 +54,7 @@ export function ProfileCard({ file }: { file: VolunteerFile }) {
           {worksAt && <p>{t('volunteers.profile.works-list', { place: worksAt })}</p>}
           {knows.length > 0 && <p className="soft">{t('volunteers.profile.keep-apart')}</p>}
           {knows.map((name) => (
-            <p key={name}>
-              <Link to={`/people?q=${encodeURIComponent(name)}`}>
-                {t('volunteers.profile.look-up', { name })}
-              </Link>
-            </p>
+            <KnownByName key={name} name={name} file={file} />
           ))}
         </div>
       )}

@@ -1,4 +1,5 @@
 import { languageNames } from '#platform/texts/languages.ts'
+import { phoneLink } from '#platform/texts/phone-link.ts'
 import { Card, type Fact, Facts, useMay, useTexts } from '#platform/web/index.ts'
 import type { VolunteerFile } from '../../model/volunteers-api.ts'
 import { useVolunteerDialog } from './dialogs/use-volunteer-dialog.ts'
@@ -12,7 +13,7 @@ export function ReachCard({ file }: { file: VolunteerFile }) {
   const facts: Fact[] = [
     {
       label: t('volunteers.field.phone'),
-      value: phone ? <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a> : t('volunteers.not-said'),
+      value: phone ? <a href={phoneLink(phone)}>{phone}</a> : t('volunteers.not-said'),
     },
     {
       label: t('volunteers.field.email'),

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { phoneLink } from '#platform/texts/phone-link.ts'
 import { Card, Notice, useMay, useTexts } from '#platform/web/index.ts'
 import type { VolunteerFile } from '../../model/volunteers-api.ts'
 import { useVolunteerWords } from '../words.ts'
@@ -20,7 +21,7 @@ export function SupervisorCard({ file: { supervisorName, supervision, state } }:
           {phone && (
             <>
               {' · '}
-              <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>
+              <a href={phoneLink(phone)}>{phone}</a>
             </>
           )}
         </p>

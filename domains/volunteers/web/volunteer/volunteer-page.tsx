@@ -1,5 +1,5 @@
 import { useParams } from 'react-router'
-import { Answer, Chip, Columns, Page, Stack, useAnswer, useTexts } from '#platform/web/index.ts'
+import { Answer, Chip, Columns, Notice, Page, Stack, useAnswer, useTexts } from '#platform/web/index.ts'
 import { type VolunteerFile, volunteersApi } from '../../model/volunteers-api.ts'
 import { toneOfState, useVolunteerWords } from '../words.ts'
 import { AccountCard } from './account-card.tsx'
@@ -13,6 +13,7 @@ import { Steps } from './steps.tsx'
 import { SupervisorCard } from './supervisor-card.tsx'
 import { useChosenPart, VolunteerParts } from './volunteer-parts.tsx'
 import { WordsCard } from './words-card.tsx'
+import { WorryCard } from './worry-card.tsx'
 import '../volunteers.css'
 
 export default function VolunteerPage() {
@@ -57,9 +58,15 @@ function Summary({ file }: { file: VolunteerFile }) {
 }
 
 function File({ file }: { file: VolunteerFile }) {
+  const { t } = useTexts()
   const part = useChosenPart()
   return (
     <>
+      {file.namesakeSaidBy && (
+        <Notice tone="fjord">
+          <p>{t('volunteers.namesake', { name: file.namesakeSaidBy })}</p>
+        </Notice>
+      )}
       <Steps file={file} />
       <VolunteerParts volunteerId={file.id} />
       {part === null && (
@@ -77,6 +84,7 @@ function File({ file }: { file: VolunteerFile }) {
             <ProfileCard file={file} />
             <WordsCard file={file} />
             <AccountCard file={file} />
+            <WorryCard file={file} />
           </Stack>
         </Columns>
       )}

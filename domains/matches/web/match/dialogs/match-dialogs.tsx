@@ -11,6 +11,7 @@ import { FirstMeeting, Pause, Resume, Talk } from './day-forms.tsx'
 import { EndForm, WithdrawForm } from './end-forms.tsx'
 import { GateForm } from './gate-form.tsx'
 import { HandoverForm } from './handover-form.tsx'
+import { KeepAcross } from './keep-across.tsx'
 import type { MatchDialogProps } from './match-dialog.ts'
 import { ShareForm } from './share-form.tsx'
 import { TakeBack } from './take-back.tsx'
@@ -26,6 +27,7 @@ const dialogs = {
   gate: GateForm,
   pause: Pause,
   resume: Resume,
+  'keep-across': KeepAcross,
   share: ShareForm,
   'hand-over': HandoverForm,
   agree: AgreeForm,

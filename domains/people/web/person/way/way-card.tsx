@@ -1,18 +1,23 @@
-import { useRef, useState } from 'react'
-import { Card, useTexts } from '#platform/web/index.ts'
+import { useMemo, useRef, useState } from 'react'
+import { Card, useTexts, useWayLent } from '#platform/web/index.ts'
 import type { PersonFile } from '../../../model/person-file.ts'
 import { wayOf } from '../../../model/way.ts'
 import { todayHere } from '../../words.ts'
+import { shownOn, withLent } from './shown.ts'
 import { WayLine } from './way-line.tsx'
 import { WayTable } from './way-table.tsx'
 import './way.css'
 
-/** The person's way as a line, with its table one key away. */
+/** The person's way as a line, with what other domains know of it, and its table one key away. */
 export function WayCard({ person }: { person: PersonFile }) {
-  const { t } = useTexts()
+  const texts = useTexts()
+  const { t } = texts
+  const lent = useWayLent(person.id)
   const [isTable, setTable] = useState(false)
   const toggle = useRef<HTMLButtonElement>(null)
-  const way = wayOf(person, todayHere())
+  const own = useMemo(() => wayOf(person, todayHere()), [person])
+  const way = useMemo(() => own && withLent(own, lent), [own, lent])
+  const shown = useMemo(() => (way ? shownOn(way, lent, texts) : []), [way, lent, texts])
   if (way === null) return null
   const turn = () => {
     setTable(!isTable)
@@ -39,7 +44,7 @@ export function WayCard({ person }: { person: PersonFile }) {
           </button>
         }
       >
-        {isTable ? <WayTable way={way} /> : <WayLine way={way} />}
+        {isTable ? <WayTable shown={shown} today={way.today} /> : <WayLine way={way} shown={shown} />}
       </Card>
     </div>
   )

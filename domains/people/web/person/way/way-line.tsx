@@ -1,24 +1,35 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
 import { useTexts } from '#platform/web/index.ts'
 import type { Way } from '../../../model/way.ts'
+import { isBetween, type Shown } from './shown.ts'
 import { useWayLayout, useWidth, type WayLayout } from './use-way-layout.ts'
+import { useZoom } from './use-zoom.ts'
+import { LentMarkOf, LentStretchOf } from './way-lent.tsx'
 import { Mark } from './way-mark.tsx'
 import { Spells } from './way-spells.tsx'
-import { sourceWords } from './way-words.ts'
+import { WayZoom } from './way-zoom.tsx'
 
 /** Stretches as a line, what happened as marks on it; the arrow keys walk from mark to mark. */
-export function WayLine({ way }: { way: Way }) {
+export function WayLine({ way: whole, shown }: { way: Way; shown: Shown[] }) {
   const texts = useTexts()
   const { t } = texts
   const id = useId()
   const { box, width } = useWidth()
-  const layout = useWayLayout(way, width, texts)
-  const [at, setAt] = useState<number | null>(null)
+  const zoom = useZoom(whole)
+  const { way } = zoom
+  const { from, until } = way
+  const inSight = useMemo(() => shown.filter((one) => isBetween(one, from, until)), [shown, from, until])
+  const layout = useWayLayout(way, inSight, width, texts)
+  const [at, setAt] = useState<string | null>(null)
   const svg = useRef<SVGSVGElement>(null)
-  const last = layout.points.length - 1
+  const last = layout.placed.length - 1
+  const chosen = layout.placed.find(({ of }) => of.id === at)
+  const day = chosen?.of.day ?? way.today
 
   const walk = (event: KeyboardEvent) => {
-    const now = at ?? 0
+    if (event.key === '+') zoom.closer(day)
+    if (event.key === '-') zoom.further(day)
+    const now = layout.placed.findIndex(({ of }) => of.id === at)
     const steps: Record<string, number> = { ArrowRight: now + 1, ArrowLeft: now - 1, Home: 0, End: last }
     const next = steps[event.key]
     if (next === undefined) return
@@ -34,7 +45,7 @@ export function WayLine({ way }: { way: Way }) {
         <svg
           ref={svg}
           role="group"
-          aria-label={t('people.way.of-marks', { count: layout.points.length })}
+          aria-label={t('people.way.of-marks', { count: layout.placed.length })}
           aria-describedby={`${id}-keys`}
           width={width}
           height={layout.height}
@@ -42,19 +53,18 @@ export function WayLine({ way }: { way: Way }) {
         >
           <Axis layout={layout} />
           <Spells layout={layout} />
-          {layout.points.map((point, index) => (
-            <Mark
-              key={`${point.point.kind} ${point.point.id}`}
-              layout={layout}
-              placed={point}
-              isChosen={index === at}
-              isReachable={index === (at ?? last)}
-              choose={() => setAt(index)}
-            />
-          ))}
+          {layout.placed.map((placed, index) => {
+            const isReachable = chosen ? placed === chosen : index === last
+            const mark = { layout, placed, isReachable, isChosen: placed === chosen }
+            const choose = () => setAt(placed.of.id)
+            if (placed.of.stretch) return <LentStretchOf key={placed.of.id} {...mark} choose={choose} />
+            if (placed.of.mark) return <LentMarkOf key={placed.of.id} {...mark} choose={choose} />
+            return <Mark key={placed.of.id} {...mark} choose={choose} />
+          })}
         </svg>
       )}
-      <Said way={way} layout={layout} at={at} keysId={`${id}-keys`} />
+      <WayZoom zoom={zoom} day={day} />
+      <Said chosen={chosen?.of} keysId={`${id}-keys`} />
     </div>
   )
 }
@@ -71,17 +81,17 @@ function Axis({ layout: { ticks, axisY, lineY, todayX } }: { layout: WayLayout }
           </text>
         </g>
       ))}
-      <line className="way-today" x1={todayX} x2={todayX} y1={lineY - 12} y2={axisY - 16} />
+      {todayX !== null && (
+        <line className="way-today" x1={todayX} x2={todayX} y1={lineY - 12} y2={axisY - 16} />
+      )}
     </g>
   )
 }
 
 /** What the mark in hand says, in a sentence. */
-function Said({ layout, at, keysId }: { way: Way; layout: WayLayout; at: number | null; keysId: string }) {
-  const texts = useTexts()
-  const { t, day } = texts
-  const chosen = at === null ? undefined : layout.points[at]
-  const source = chosen ? sourceWords(chosen.point, texts) : ''
+function Said({ chosen, keysId }: { chosen: Shown | undefined; keysId: string }) {
+  const { t, day } = useTexts()
+  const until = chosen?.stretch?.until
   return (
     <p className="way-said">
       <span id={keysId} className={chosen ? 'sr-only' : 'soft small'}>
@@ -89,8 +99,12 @@ function Said({ layout, at, keysId }: { way: Way; layout: WayLayout; at: number 
       </span>
       {chosen && (
         <span aria-live="polite">
-          <b className="num">{day(chosen.point.day, 'weekday')}</b> · {chosen.words.long}
-          {source && <span className="soft"> · {source}</span>}
+          <b className="num">
+            {day(chosen.day, 'weekday')}
+            {until && ` – ${day(until, 'weekday')}`}
+          </b>{' '}
+          · {chosen.words.long}
+          {chosen.source && <span className="soft"> · {chosen.source}</span>}
         </span>
       )}
     </p>

@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react'
 import { useTexts } from '#platform/web/index.ts'
 import type { WayPoint } from '../../../model/way.ts'
 import type { WayLayout } from './use-way-layout.ts'
 
-type Placed = WayLayout['points'][number]
+type Placed = WayLayout['placed'][number]
 
 export type MarkProps = {
   layout: WayLayout
@@ -12,18 +13,23 @@ export type MarkProps = {
   choose(): void
 }
 
-/** One mark: the gate as a dashed line, a moved date as a ring of lamp light, what is awaited as a ring with its band. */
-export function Mark({ layout, placed, isChosen, isReachable, choose }: MarkProps) {
-  const { day } = useTexts()
-  const { point, x, y, words, label } = placed
+type ButtonProps = Pick<MarkProps, 'isChosen' | 'isReachable' | 'choose'> & {
+  kind: string
+  name: string
+  isPassed?: boolean
+  children: ReactNode
+}
+
+/** Something on the line that can be pointed at, chosen and read. */
+export function WayButton({ kind, name, isPassed, isChosen, isReachable, choose, children }: ButtonProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing has no button of its own
     <g
       role="button"
       className="way-mark"
-      data-kind={point.kind}
-      data-passed={point.kind === 'awaited' && point.passed}
-      aria-label={`${label ? words.short : words.long} (${day(point.day)})`}
+      data-kind={kind}
+      data-passed={isPassed}
+      aria-label={name}
       aria-pressed={isChosen}
       tabIndex={isReachable ? 0 : -1}
       onFocus={choose}
@@ -35,6 +41,25 @@ export function Mark({ layout, placed, isChosen, isReachable, choose }: MarkProp
           choose()
         }
       }}
+    >
+      {children}
+    </g>
+  )
+}
+
+/** One mark: the gate as a dashed line, a moved date as a ring of lamp light, what is awaited as a ring with its band. */
+export function Mark(props: MarkProps) {
+  const { day } = useTexts()
+  const { layout, placed } = props
+  const { x, y, label, of } = placed
+  const { own: point, words } = of
+  if (!point) return null
+  return (
+    <WayButton
+      {...props}
+      kind={point.kind}
+      isPassed={point.kind === 'awaited' && point.passed}
+      name={`${label ? words.short : words.long} (${day(point.day)})`}
     >
       <Band layout={layout} point={point} />
       {label && point.kind !== 'gate' && (
@@ -51,7 +76,7 @@ export function Mark({ layout, placed, isChosen, isReachable, choose }: MarkProp
       <circle className="way-hit" cx={x} cy={y} r={13} />
       <circle className="way-ring" cx={x} cy={y} r={11} />
       <Shape kind={point.kind} x={x} y={y} />
-    </g>
+    </WayButton>
   )
 }
 

@@ -20,7 +20,9 @@ export function Spells({ layout }: { layout: WayLayout }) {
           <rect className="way-home-stripe" width="3" height="7" />
         </pattern>
       </defs>
-      {endX > todayX + 2 && <line className="way-ahead" x1={todayX} x2={endX} y1={lineY} y2={lineY} />}
+      {todayX !== null && endX > todayX + 2 && (
+        <line className="way-ahead" x1={todayX} x2={endX} y1={lineY} y2={lineY} />
+      )}
       {spells.map(({ spell, start, end }, index) => (
         <rect
           key={`${spell.from} ${spell.ground}`}

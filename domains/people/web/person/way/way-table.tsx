@@ -1,11 +1,13 @@
 import { useTexts } from '#platform/web/index.ts'
-import type { Way } from '../../../model/way.ts'
-import { pointWords, sourceWords } from './way-words.ts'
+import type { Shown } from './shown.ts'
 
 /** The same as the line, as rows: the latest first. */
-export function WayTable({ way: { points, today } }: { way: Way }) {
-  const texts = useTexts()
-  const { t, day } = texts
+export function WayTable({ shown, today }: { shown: Shown[]; today: string }) {
+  const { t, day } = useTexts()
+  const days = ({ stretch, day: on }: Shown) =>
+    stretch && stretch.until !== null
+      ? `${day(on, 'short')} – ${day(stretch.until, 'short')}`
+      : day(on, 'short')
   return (
     <table className="table way-table">
       <caption className="sr-only">{t('people.way')}</caption>
@@ -17,16 +19,16 @@ export function WayTable({ way: { points, today } }: { way: Way }) {
         </tr>
       </thead>
       <tbody>
-        {points.toReversed().map((point) => (
-          <tr key={`${point.kind} ${point.id}`} data-ahead={point.day > today}>
+        {shown.toReversed().map((one) => (
+          <tr key={one.id} data-ahead={one.day > today}>
             <td data-label={t('people.way.day')}>
-              <span className="cell num">{day(point.day, 'short')}</span>
+              <span className="cell num">{days(one)}</span>
             </td>
             <td data-label={t('people.way.what')}>
-              <span className="cell">{pointWords(point, texts).long}</span>
+              <span className="cell">{one.words.long}</span>
             </td>
             <td data-label={t('people.field.source')}>
-              <span className="cell">{sourceWords(point, texts)}</span>
+              <span className="cell">{one.source}</span>
             </td>
           </tr>
         ))}

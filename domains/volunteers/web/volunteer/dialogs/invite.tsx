@@ -5,7 +5,7 @@ import { Form, Notice, useForm, useTexts } from '#platform/web/index.ts'
 import { volunteersApi } from '../../../model/volunteers-api.ts'
 import type { VolunteerDialogProps } from './volunteer-dialog.ts'
 
-/** Opens the volunteers' own side: by a link, or at once where there is a sign-in already. */
+/** Opens the volunteers' own side: by a link, or by the word of its owner where there is a sign-in already. */
 export function Invite({ file: { id, email, displayName }, onClose }: VolunteerDialogProps) {
   const { t } = useTexts()
   const [done, setDone] = useState<OutputOf<typeof volunteersApi.inviteToSignIn> | null>(null)
@@ -27,10 +27,10 @@ export function Invite({ file: { id, email, displayName }, onClose }: VolunteerD
 
 function Done({ done, onClose }: { done: OutputOf<typeof volunteersApi.inviteToSignIn>; onClose(): void }) {
   const { t } = useTexts()
-  if (done.outcome === 'linked')
+  if (done.outcome === 'asked')
     return (
       <Notice tone="moss">
-        <p>{t('volunteers.invite-linked')}</p>
+        <p>{t(done.mailed ? 'volunteers.invite-asked' : 'volunteers.invite-asked-not-mailed')}</p>
         <Button variant="default" onClick={onClose}>
           {t('volunteers.do.close')}
         </Button>
