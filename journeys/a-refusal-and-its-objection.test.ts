@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
-import type { Locator, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { intakeApi } from '../domains/intake/model/index.ts'
 import { paperFrom } from '../domains/intake/server/testing/stage.ts'
+import { printedIn } from './steps/agreement.ts'
 import { expectNoBarriers } from './steps/axe.ts'
 import { throughDialog } from './steps/dialog.ts'
 import { type House, type Member, openHouse } from './steps/house.ts'
@@ -10,6 +10,7 @@ import { today } from './steps/match.ts'
 import { type Office, openOffice } from './steps/office.ts'
 import { settled } from './steps/sign-in.ts'
 import { tellOneStory } from './steps/story.ts'
+import { choose } from './steps/texts.ts'
 
 tellOneStory()
 
@@ -26,7 +27,7 @@ beforeAll(async () => {
   desk = house.maria.page
   bogdana = await house.colleague('Bogdana Koleva')
   const consent = { how: 'paper' as const, witness: null, on: today(), language: 'bg' as const }
-  const paper = paperFrom(house.unitId, { cameOn: today(), consent })
+  const paper = paperFrom(house.unitId, { cameOn: today(), releaseDay: null, consent })
   const { id, version } = await house.maria.do(intakeApi.add, paper)
   await house.maria.do(intakeApi.takeIn, { id, version, personId: null })
   referralPath = `/intake/${id}`
@@ -37,16 +38,6 @@ const open = async (page: Page, path: string) => {
   await page.goto(path)
   await page.getByRole('heading', { level: 1, name: /Elena Petrova/ }).waitFor()
   await settled(page)
-}
-const pick = (dialog: Locator, label: string, choice: string) =>
-  dialog.getByLabel(label, { exact: true }).selectOption({ label: choice })
-
-/** What comes out of a button that offers four languages. */
-async function printed(page: Page, button: string, language: string): Promise<Buffer> {
-  await page.getByRole('button', { name: button }).click()
-  const paper = page.waitForEvent('download')
-  await page.getByRole('button', { name: language, exact: true }).click()
-  return readFileSync(await (await paper).path())
 }
 
 function expectTagged(pdf: Buffer): void {
@@ -60,9 +51,9 @@ test('somebody is refused at intake, and something is offered in its place', asy
     desk,
     'Say no',
     async (dialog) => {
-      await pick(dialog, 'Reason', 'No place free')
+      await choose(dialog, 'Reason', 'No place free')
       await dialog.getByRole('textbox', { name: 'In words' }).fill('All three places are taken until spring.')
-      await pick(dialog, 'Who of us stays in touch', 'Maria Ivanova')
+      await choose(dialog, 'Who of us stays in touch', 'Maria Ivanova')
       await dialog.getByRole('textbox', { name: 'Open activities' }).fill('The kitchen, Thursdays at 17:00')
       await dialog.getByRole('textbox', { name: 'Another organisation' }).fill('The open door, Pleven')
       await dialog.getByRole('radio', { name: 'Does not accept it' }).check()
@@ -79,7 +70,7 @@ test('she gets the letter in her language, on paper that can be read aloud', asy
   refusalPath = new URL(desk.url()).pathname
   await settled(desk)
   await expectNoBarriers(desk, 'the refusal')
-  expectTagged(await printed(desk, 'Print the letter', 'Български'))
+  expectTagged(await printedIn(desk, 'Български', 'Print the letter'))
   await throughDialog(desk, 'It reached the person', async (dialog) => {
     await dialog.getByRole('radio', { name: 'Български' }).check()
     await dialog.getByRole('radio', { name: 'Handed over' }).check()
@@ -93,7 +84,9 @@ test('she objects; whoever decided does not answer it', async () => {
     desk,
     'Write down an objection',
     async (dialog) => {
-      await dialog.getByRole('textbox', { name: 'What was said' }).fill('I was told in August that there is a place.')
+      await dialog
+        .getByRole('textbox', { name: 'What was said' })
+        .fill('I was told in August that there is a place.')
       await dialog.getByRole('radio', { name: 'Spoken' }).check()
       const answerers = dialog.getByLabel('Who answers?')
       expect(await answerers.innerText()).not.toContain('Maria')
@@ -112,12 +105,14 @@ test('a colleague who did not decide finds that she is right, and says so on pap
   await open(page, refusalPath)
   await throughDialog(page, 'Answer the objection', async (dialog) => {
     await dialog.getByRole('radio', { name: /It was lifted/ }).check()
-    await dialog.getByRole('textbox', { name: 'The answer in words' }).fill('You are right: the place was promised to you.')
+    await dialog
+      .getByRole('textbox', { name: 'The answer in words' })
+      .fill('You are right: the place was promised to you.')
   })
   await page.getByText(/because the person objected/).waitFor()
   await settled(page)
   await expectNoBarriers(page, 'a refusal that was lifted')
-  expectTagged(await printed(page, 'Print the answer', 'Български'))
+  expectTagged(await printedIn(page, 'Български', 'Print the answer'))
 })
 
 test('her case is open again, with its history, and this time the answer is yes', async () => {

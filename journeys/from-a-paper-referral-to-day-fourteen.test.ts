@@ -1,14 +1,14 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { intakeApi } from '../domains/intake/model/index.ts'
-import { countdownApi } from '../domains/release/model/countdown/countdown-api.ts'
-import { gateApi } from '../domains/release/model/gate/gate-api.ts'
+import { countdownApi, gateApi } from '../domains/release/model/index.ts'
 import { expectNoBarriers } from './steps/axe.ts'
 import { throughDialog } from './steps/dialog.ts'
 import { type Member, openHouse } from './steps/house.ts'
 import { today } from './steps/match.ts'
 import { type Office, openOffice } from './steps/office.ts'
 import { later } from './steps/prison.ts'
+import { releaseBegun } from './steps/release.ts'
 import { settled } from './steps/sign-in.ts'
 import { tellOneStory } from './steps/story.ts'
 import { choose, field, textsIn, tick } from './steps/texts.ts'
@@ -46,8 +46,7 @@ async function open(page: Page, path: string, title: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name: title }).waitFor()
   await settled(page)
 }
-const openRelease = (page = desk) =>
-  open(page, `/release/${releaseId}`, t('release.page.title', { name }))
+const openRelease = (page = desk) => open(page, `/release/${releaseId}`, t('release.page.title', { name }))
 const write = (
   button: string,
   fill: (dialog: Locator) => Promise<void>,
@@ -87,7 +86,11 @@ test('she is taken in and accepted', async () => {
   await write(
     t('intake.do.accept'),
     (dialog) =>
-      dialog.getByRole('group', { name: t('intake.accept.services') }).getByRole('checkbox').first().check(),
+      dialog
+        .getByRole('group', { name: t('intake.accept.services') })
+        .getByRole('checkbox')
+        .first()
+        .check(),
     t('intake.do.accept'),
   )
   await desk.getByText(t('intake.step.accept'), { exact: true }).waitFor()
@@ -108,12 +111,7 @@ test('the prison confirms the day, and the countdown runs', async () => {
     },
     t('people.date-submit'),
   )
-  const begun = async () => {
-    const { releases } = await maria.ask(countdownApi.ofPerson, { personId })
-    releaseId = releases[0]?.id ?? ''
-    return releases[0]?.begunOn ?? null
-  }
-  await expect.poll(begun, { timeout: 30_000 }).toBe(today())
+  releaseId = await releaseBegun(maria, personId)
   await openRelease()
   await desk.getByText(t('release.kind.confirmed')).first().waitFor()
   await expectNoBarriers(desk, 'the countdown')
@@ -124,7 +122,10 @@ const items = async () => (await maria.ask(countdownApi.countdown, { id: release
 /** Opens one line of the guarantee list, does something with it, and looks whether it stands where it should. */
 async function through(item: string, state: 'done' | 'not-needed', doIt: () => Promise<void>): Promise<void> {
   await openRelease()
-  await desk.locator('summary').filter({ has: desk.getByText(item, { exact: true }) }).click()
+  await desk
+    .locator('summary')
+    .filter({ has: desk.getByText(item, { exact: true }) })
+    .click()
   await doIt()
   await expect
     .poll(async () => (await items()).find((one) => one.name === item)?.state, { timeout: 20_000 })
@@ -144,7 +145,10 @@ test('an office is written to: the letter is made, printed and posted', async ()
       t('release.letter.make'),
     )
     const printed = desk.waitForEvent('download')
-    await desk.getByRole('button', { name: t('release.letter.print'), exact: true }).first().click()
+    await desk
+      .getByRole('button', { name: t('release.letter.print'), exact: true })
+      .first()
+      .click()
     expect((await printed).suggestedFilename()).toMatch(/\.pdf$/)
     await desk.getByRole('button', { name: t('release.letter.posted'), exact: true }).click()
     await desk.getByRole('list', { name: t('release.evidence.list') }).waitFor()

@@ -17,8 +17,8 @@ export const drawUpAgreement = (desk: Page): Promise<void> =>
   )
 
 /** The paper in a language, as it comes out of the browser. */
-export async function printedIn(desk: Page, language: string): Promise<Buffer> {
-  await desk.getByRole('button', { name: 'Print (PDF)' }).click()
+export async function printedIn(desk: Page, language: string, button = 'Print (PDF)'): Promise<Buffer> {
+  await desk.getByRole('button', { name: button }).click()
   const printed = desk.waitForEvent('download')
   await desk.getByRole('button', { name: language }).click()
   return readFileSync(await (await printed).path())

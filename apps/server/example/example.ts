@@ -31,7 +31,10 @@ export function exampleCentre({ today, seed = usualSeed }: { today: string; seed
   const { rows, accounts, held, contacts, matches } = oneToOneOf(centre, followed, taken)
   const coming = comingInOf({ centre, people: followed, oneToOne: rows, taken })
   const people = together([followed, { ...noRows(), ...coming.refused }])
-  const gate = throughTheGateOf({ centre, people, matches, oneToOne: rows })
+  const gate = throughTheGateOf({
+    ...{ centre, people, matches, oneToOne: rows },
+    refused: new Set(coming.refused.people.map(({ id }) => id)),
+  })
   const house = houseOf(centre)
   return {
     ...{

@@ -4,6 +4,7 @@ import type { Tables } from '#platform/operations/tx.ts'
 import type {} from '../domains.ts'
 import { type ComingInRows, comingInTables } from './coming-in/rows.ts'
 import { type OneToOneRows, oneToOneTables } from './one-to-one/rows.ts'
+import { type NeedRows, needTables } from './through-the-gate/needs/rows.ts'
 import { type GateRows, gateTables } from './through-the-gate/rows.ts'
 
 /** A row as it will stand in its table; a first version need not be said. */
@@ -26,7 +27,8 @@ type PlainTable =
 /** Everything there is to load. */
 export type CentreRows = OneToOneRows &
   GateRows &
-  ComingInRows & { [Table in PlainTable]: Row<Table>[] } & {
+  ComingInRows &
+  NeedRows & { [Table in PlainTable]: Row<Table>[] } & {
     'signin.users': {
       id: string
       name: string
@@ -55,6 +57,7 @@ export const tablesInOrder = [
   ...oneToOneTables,
   ...comingInTables,
   ...gateTables,
+  ...needTables,
 ] satisfies (keyof CentreRows)[]
 
 export type PartOfCentre = Pick<

@@ -4,8 +4,9 @@ import { type Chance, chanceOf } from '../chance.ts'
 import { addDays, momentOn, workdayBy, workdayFrom } from '../days.ts'
 import { asItWasSaid, type OneToOneRows } from '../one-to-one/rows.ts'
 import type { PartOfCentre } from '../rows.ts'
-import { coordinatorOf, managerOf, type UnitName } from '../staff.ts'
+import { coordinatorOf, type UnitName } from '../staff.ts'
 import { writeConsent } from './consents.ts'
+import { writeObjections } from './objections.ts'
 import { cameTo, type ReferralRow, writeSteps } from './referral.ts'
 import type { ComingInRows } from './rows.ts'
 import { type Stranger, strangerOf } from './stranger.ts'
@@ -72,7 +73,7 @@ export function writeRefused(taken: Set<string>, rows: ComingInRows, centre: Cen
       const decided = workdayBy(addDays(centre.today, -(4 + index * 9)))
       refuse({ unit, decided, held: false, offered }, taken, refused, rows, centre, chance)
     })
-    writeObjections(unit, refused, rows, centre)
+    writeObjections(unit, refused.refusals, rows, centre)
   }
   return refused
 }
@@ -195,30 +196,5 @@ function writeFile(
       ends: null,
       source: 'person',
     },
-  })
-}
-
-/** Two who did not accept it: one is answered, one waits for an answer. */
-function writeObjections(unit: UnitName, { refusals }: Refused, rows: ComingInRows, centre: Centre): void {
-  const answerer = centre.userId(managerOf(unit).key)
-  const ours = refusals.filter(
-    (one) => one.unitId === centre.unitId(unit) && one.decidedAt.slice(0, 10) < addDays(centre.today, -8),
-  )
-  const still = ours.filter(({ answerToAlternative, wishSignedOn }) => !answerToAlternative && !wishSignedOn)
-  const chosen = [ours.find(({ answerToAlternative }) => answerToAlternative === 'accepted'), still[0]]
-  chosen.forEach((refusal, index) => {
-    if (!refusal) return
-    const isAnswered = index === 0
-    const cameOn = workdayFrom(addDays(refusal.decidedAt.slice(0, 10), 2))
-    const recordedAt = momentOn(cameOn, 300)
-    const { words, answer } = comingWordsOf[unit].objections[isAnswered ? 1 : 0]!
-    const answeredOn = workdayFrom(addDays(cameOn, 9))
-    rows.objections.push({
-      ...{ id: centre.id(recordedAt), refusalId: refusal.id, personId: refusal.personId!, cameOn },
-      ...{ whoseWords: 'own', words, how: isAnswered ? 'letter' : 'spoken', answererId: answerer },
-      ...{ dueOn: addDays(cameOn, 14), answeredOn: isAnswered ? answeredOn : null },
-      ...{ answeredBy: isAnswered ? answerer : null, outcome: isAnswered ? 'stands' : null },
-      ...{ answerWords: isAnswered ? answer : null, recordedAt, recordedBy: refusal.recordedBy },
-    })
   })
 }

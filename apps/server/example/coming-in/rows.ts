@@ -13,7 +13,7 @@ const tables = [
 type Plain = Exclude<(typeof tables)[number], 'servicesGiven'>
 
 /** The service, which has another id in each database, is found by its word when the rows are loaded. */
-export type ServiceRow = Omit<Row<'servicesGiven'>, 'serviceId'> & { serviceSlug: string }
+type ServiceRow = Omit<Row<'servicesGiven'>, 'serviceId'> & { serviceSlug: string }
 
 /** Everything about coming to us. */
 export type ComingInRows = { [Name in Plain]: Row<Name>[] } & { servicesGiven: ServiceRow[] }

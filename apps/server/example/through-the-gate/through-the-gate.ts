@@ -1,5 +1,5 @@
 import type { Centre } from '../centre.ts'
-import { everybodyIn } from '../one-to-one/participants.ts'
+import { everybodyIn, participantsOf } from '../one-to-one/participants.ts'
 import type { OneToOneRows } from '../one-to-one/rows.ts'
 import type { Together } from '../one-to-one/together.ts'
 import type { PartOfCentre } from '../rows.ts'
@@ -8,6 +8,9 @@ import { writeFirstDays, writePhoneTree } from './first-days.ts'
 import { type AtGate, writeGate } from './gates.ts'
 import { writeGuarantee } from './guarantee.ts'
 import { writeMoves } from './moves.ts'
+import { writeNeeds } from './needs/needs.ts'
+import { type NeedRows, noNeeds } from './needs/rows.ts'
+import { writePlans } from './plans/plans.ts'
 import { type GateRows, noGate } from './rows.ts'
 
 type Known = {
@@ -15,10 +18,12 @@ type Known = {
   people: PartOfCentre
   matches: Together[]
   oneToOne: OneToOneRows
+  /** Who was refused has a file, and no story with us. */
+  refused: Set<string>
 }
 
 /** Three years of releases: what was prepared, who stood at the gate, and what came of the first days. */
-export function throughTheGateOf({ centre, people, matches, oneToOne }: Known): GateRows {
+export function throughTheGateOf({ centre, people, matches, oneToOne, refused }: Known): GateRows & NeedRows {
   const rows = noGate()
   const departures = departuresOf(everybodyIn(centre, people), people, centre)
   const dates = Map.groupBy(people.releaseDates, ({ personId }) => personId)
@@ -42,7 +47,10 @@ export function throughTheGateOf({ centre, people, matches, oneToOne }: Known): 
     writeGate(departure, atGateOf(departure, byPerson.get(personId) ?? [], metAtGate), rows, centre)
     writeFirstDays(departure, rows, centre)
   }
-  return rows
+  const needs = noNeeds()
+  const followed = participantsOf(centre, people).filter(({ person }) => !refused.has(person.id))
+  writePlans(writeNeeds(followed, departures, needs, centre), needs, centre)
+  return { ...rows, ...needs }
 }
 
 /** The match that went through the gate on that day, or that will; and whether the two met there. */

@@ -7,10 +7,15 @@ import { casts, putOnStage, type Stage } from './cast.ts'
 import { invented } from './invented-input.ts'
 import { reaches, verdict, whoMay } from './model.ts'
 
+/** The id of a record: itself, inside, or in a list that may not be empty. */
+const isNamed = (part: object): boolean =>
+  ('format' in part && part.format === 'uuid') ||
+  ('items' in part && 'minItems' in part && isNamed(part.items as object)) ||
+  ('properties' in part && Object.values(part.properties as object).some(isNamed))
 /** Names a record beside the person, and an invented one is not there either. */
 const namesAnotherRecord = (operation: Operation) =>
   Object.entries(operation.input.properties).some(
-    ([name, part]) => name !== subjectField(operation) && 'format' in part && part.format === 'uuid',
+    ([name, part]) => name !== subjectField(operation) && isNamed(part),
   )
 
 /** Refused at the door, for want of a role or a second factor; rules of a domain refuse with codes of their own. */
@@ -32,10 +37,16 @@ const inputFor = (operation: Operation, personId: string | null) => {
   return field && personId ? { ...input, [field]: personId } : input
 }
 
-/** Asks everything of the registry as one colleague, about each person where it is about one; the first leak is thrown. */
-async function ask(stage: Stage, member: number, person: number, capacity: string): Promise<void> {
+/** Asks everything as one colleague, about each person where it is about one; the first leak is thrown. */
+async function ask(
+  stage: Stage,
+  asked: readonly Operation[],
+  member: number,
+  person: number,
+  capacity: string,
+): Promise<void> {
   const actor = stage.actors[member]!
-  for (const operation of operations) {
+  for (const operation of asked) {
     const expected = verdict(stage.cast.members[member]!, capacity, operation.name)
     const { status, body } = await actor.send(operation, inputFor(operation, stage.ids[person]!), {
       headers: { 'landfall-capacity': capacity },
@@ -82,7 +93,7 @@ async function expectWholeList(stage: Stage, member: number): Promise<void> {
   expect(shown.sort()).toEqual(expected.sort())
 }
 
-const property = () =>
+const property = (asked: readonly Operation[] = operations) =>
   fc.asyncProperty(
     casts,
     fc.nat(5),
@@ -90,7 +101,7 @@ const property = () =>
     fc.constantFrom('staff', 'staff', 'staff', 'volunteer', 'participant'),
     async (cast, member, person, capacity) => {
       const stage = await putOnStage(world, cast)
-      await ask(stage, member, person, capacity)
+      await ask(stage, asked, member, person, capacity)
       await expectWholeList(stage, member)
     },
   )
@@ -116,10 +127,12 @@ describe('whoever asks, whatever they ask, about whomever', () => {
 })
 
 describe('a leak is found', { timeout: 600_000 }, () => {
+  // A leak in who sees whom shows where people are asked after; the whole registry would only take longer to say so.
+  const aboutPeople = operations.filter(({ name }) => name.startsWith('people.'))
   const expectFound = async (plant: string) => {
     world = await createWorld()
     await world.owner.query(plant)
-    const result = await fc.check(property(), { numRuns: 150, endOnFailure: true, ...seed })
+    const result = await fc.check(property(aboutPeople), { numRuns: 150, endOnFailure: true, ...seed })
     expect(result.failed).toBe(true)
   }
 

@@ -48,19 +48,11 @@ export function AreaSection({ personId, of, onDo }: Props) {
       )}
       {mayWrite && (
         <div className="need-deeds no-print">
-          <DeedButton
-            text={t('needs.answer.say')}
-            name={t('needs.answer.of', { area: name })}
-            onDo={() => onDo({ what: 'answer', of })}
-          />
-          <DeedButton
-            text={t('needs.need.add')}
-            name={t('needs.need.add-of', { area: name })}
-            onDo={() => onDo({ what: 'need', of })}
-          />
+          <DeedButton text={t('needs.answer.say')} area={name} onDo={() => onDo({ what: 'answer', of })} />
+          <DeedButton text={t('needs.need.add')} area={name} onDo={() => onDo({ what: 'need', of })} />
           <DeedButton
             text={t('needs.distance.say')}
-            name={t('needs.distance.of', { area: name })}
+            area={name}
             onDo={() => onDo({ what: 'distance', of })}
           />
         </div>
@@ -82,8 +74,8 @@ function Answered({ of: { said } }: { of: AreaOfPerson }) {
   )
 }
 
-const DeedButton = ({ text, name, onDo }: { text: string; name: string; onDo(): void }) => (
-  <button type="button" className="link-button" aria-label={name} onClick={onDo}>
+const DeedButton = ({ text, area, onDo }: { text: string; area: string; onDo(): void }) => (
+  <button type="button" className="link-button" aria-label={`${text}: ${area}`} onClick={onDo}>
     {text}
   </button>
 )
