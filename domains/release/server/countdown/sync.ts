@@ -31,22 +31,23 @@ const awaiting = sql`p.active and p.merged_into is null and (p.status is null or
 
 async function gather(tx: Tx, people: readonly string[]): Promise<Row[]> {
   const { rows } = await sql<Row>`
-    with asked as (select distinct coalesce(p.merged_into, p.id) as id from people p where p.id = any (${[...people]}::uuid[])),
-    records as (select a.id as main, p.id from asked a join people p on p.id = a.id or p.merged_into = a.id)
+    with asked as materialized (
+      select m.id, array(select r.id from people r where r.id = m.id union all select r.id from people r where r.merged_into = m.id) as records
+      from (select distinct coalesce(p.merged_into, p.id) as id from people p where p.id = any (${[...people]}::uuid[])) m)
     select p.id as person_id, p.unit_id, ${awaiting} as awaits, p.release_day as planned_day, p.prison,
       coalesce((select json_agg(json_build_object('id', s.id, 'status', s.status, 'from', s.begins,
           'recordedAt', to_char(s.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')))
-        from person_statuses s join records r on r.id = s.person_id where r.main = p.id), '[]') as statuses,
+        from person_statuses s where s.person_id = any (a.records)), '[]') as statuses,
       coalesce((select json_agg(json_build_object('prison', s.prison, 'from', s.begins, 'until', s.ends)
           order by s.begins desc, s.recorded_at desc, s.id desc)
-        from person_places s join records r on r.id = s.person_id where r.main = p.id), '[]') as places,
-      coalesce((select json_agg(distinct d.day) from release_dates d join records r on r.id = d.person_id
-        where r.main = p.id and d.unplanned and d.day is not null and d.withdrawn_at is null), '[]') as unplanned,
+        from person_places s where s.person_id = any (a.records)), '[]') as places,
+      coalesce((select json_agg(distinct d.day) from release_dates d
+        where d.person_id = any (a.records) and d.unplanned and d.day is not null and d.withdrawn_at is null), '[]') as unplanned,
       coalesce((select json_agg(json_build_object('day', t.day, 'fromUnitId', t.from_unit_id) order by t.day, t.transferred_at)
         from person_transfers t where t.person_id = p.id), '[]') as transfers,
       coalesce((select json_agg(json_build_object('id', e.id, 'personId', e.person_id, 'unitId', e.unit_id, 'state', e.state,
           'day', e.day, 'plannedDay', e.planned_day, 'prison', e.prison, 'unplanned', e.unplanned, 'insideSince', e.inside_since))
-        from releases e join records r on r.id = e.person_id where r.main = p.id), '[]') as releases
+        from releases e where e.person_id = any (a.records)), '[]') as releases
     from asked a join people p on p.id = a.id order by p.id`.execute(tx)
   return rows
 }

@@ -2,8 +2,8 @@ import type { PartAnswer } from '#domains/needs/model/form-answer.ts'
 import type { Centre } from '../../centre.ts'
 import { addDays, momentOn, workdayFrom } from '../../days.ts'
 import { areas } from './areas.ts'
-import type { NeedRow, Talk } from './needs.ts'
-import type { NeedRows } from './rows.ts'
+import type { NeedRow, NeedRows } from './rows.ts'
+import type { Talk } from './talk.ts'
 import { needWordsOf } from './words/index.ts'
 
 type Content = Omit<PartAnswer, 'partId'>

@@ -1,7 +1,7 @@
 import { type NeedStatus, reasonsToEnd } from '#domains/needs/model/need.ts'
 import type { AreaAnswer } from '#domains/needs/model/person-needs.ts'
 import type { Centre } from '../../centre.ts'
-import { type Chance, chanceOf } from '../../chance.ts'
+import { chanceOf } from '../../chance.ts'
 import { addDays, daysBetween, momentOn, workdayFrom } from '../../days.ts'
 import { leavesAfter, type Participant } from '../../one-to-one/participants.ts'
 import { coordinatorOf } from '../../staff.ts'
@@ -9,21 +9,9 @@ import type { Departure } from '../departures.ts'
 import { type Area, areas } from './areas.ts'
 import { writeIntakeTalk, writeReviewTalk } from './form-talks.ts'
 import { type Forms, writeForms } from './forms.ts'
-import type { NeedRows } from './rows.ts'
+import type { NeedRow, NeedRows } from './rows.ts'
+import type { Talk } from './talk.ts'
 import { needWordsOf } from './words/index.ts'
-
-export type Talk = {
-  participant: Participant
-  departures: Departure[]
-  /** The day of the first talk about needs. */
-  day: string
-  /** The last day on which anything was said: they left, or it is today. */
-  until: string
-  leftOn: string | null
-  by: string
-  chance: Chance
-}
-export type NeedRow = NeedRows['needs'][number]
 
 /** What about half of those whom we follow said of their lives, and how it went since. Gives the talks that were held. */
 export function writeNeeds(

@@ -22,3 +22,4 @@ export const needTables = tables
 
 export const noNeeds = (): NeedRows =>
   Object.fromEntries(tables.map((name) => [name, [] as object[]])) as unknown as NeedRows
+export type NeedRow = NeedRows['needs'][number]

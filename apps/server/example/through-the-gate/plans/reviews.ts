@@ -1,8 +1,8 @@
 import type { Centre } from '../../centre.ts'
 import { addDays, daysBetween, momentOn, workdayFrom } from '../../days.ts'
 import { isHeldOn, statusOn } from '../../one-to-one/participants.ts'
-import type { Talk } from '../needs/needs.ts'
 import type { NeedRows } from '../needs/rows.ts'
+import type { Talk } from '../needs/talk.ts'
 import { planWordsOf } from './words/index.ts'
 
 /** The reviews that were held, about when they came due; the last ones have not been held yet. */
