@@ -78,8 +78,8 @@ function paragraphsOf({ item, release, due, today, words, ground }: Writing, { t
   return [
     opening(release, { t, day }),
     asked === null ? t('release.letter.ask-own', { what: item.name }) : t(asked),
-    ...(item.officeBasis === null ? [] : [t(`release.letter.basis.${item.officeBasis}`)]),
     ...(words === null ? [] : [words]),
+    ...(item.officeBasis === null ? [] : [t(`release.letter.basis.${item.officeBasis}`)]),
     due !== null && due > today
       ? t('release.letter.answer-by', { day: day(due) })
       : t('release.letter.answer-soon'),
