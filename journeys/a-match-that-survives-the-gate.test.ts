@@ -176,7 +176,7 @@ test('after the visit he tells how it went', async () => {
   await onPhone(phone, '', 'Hello, Radu')
   await phone.getByRole('link', { name: 'Tell how it went' }).tap()
   await tellHowItWent(phone, 'Radu', ['The release'])
-  expect(await logged()).toEqual(['prison'])
+  await expect.poll(logged, { timeout: 20_000 }).toEqual(['prison'])
 })
 
 const logged = async () =>
