@@ -1,5 +1,6 @@
 import { activitiesWeb } from '#domains/activities/web/index.tsx'
 import { auditWeb } from '#domains/audit/web/index.tsx'
+import { familyWeb } from '#domains/family/web/index.tsx'
 import { groundsWeb } from '#domains/grounds/web/index.tsx'
 import { intakeWeb } from '#domains/intake/web/index.tsx'
 import { journalWeb } from '#domains/journal/web/index.tsx'
@@ -27,6 +28,7 @@ export const domains: DomainWeb[] = [
   refusalsWeb,
   safeguardingWeb,
   partnersWeb,
+  familyWeb,
   volunteersWeb,
   intakeWeb,
   needsWeb,

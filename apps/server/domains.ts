@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { activitiesHandlers, activitiesReactions } from '#domains/activities/server/index.ts'
 import { auditHandlers } from '#domains/audit/server/index.ts'
+import { familyHandlers } from '#domains/family/server/index.ts'
 import { groundsHandlers } from '#domains/grounds/server/index.ts'
 import { intakeHandlers, intakeReactions, intakeSchedules } from '#domains/intake/server/index.ts'
 import { journalHandlers } from '#domains/journal/server/index.ts'
@@ -41,6 +42,7 @@ const ofDomains = [
   refusalsHandlers,
   safeguardingHandlers,
   partnersHandlers,
+  familyHandlers,
   volunteersHandlers,
   intakeHandlers,
   needsHandlers,
@@ -103,6 +105,7 @@ export const migrationDirectories: { domain: string; path: string }[] = [
   { domain: 'refusals', path: from('domains/refusals/server') },
   { domain: 'safeguarding', path: from('domains/safeguarding/server') },
   { domain: 'partners', path: from('domains/partners/server') },
+  { domain: 'family', path: from('domains/family/server') },
   { domain: 'volunteers', path: from('domains/volunteers/server') },
   { domain: 'intake', path: from('domains/intake/server') },
   { domain: 'needs', path: from('domains/needs/server') },

@@ -1,4 +1,5 @@
 import { entrustedOnly, type WhoMay, wholeUnit, withoutSecondFactor } from './role-groups.ts'
+import { whoMayFamilyAndPartners } from './who-may-family-and-partners.ts'
 import { whoMayOfTheHouse } from './who-may-of-the-house.ts'
 import { whoMayOneToOne } from './who-may-one-to-one.ts'
 import { whoMayThroughTheGate } from './who-may-through-the-gate.ts'
@@ -20,7 +21,12 @@ export type Member = {
 export type Cast = { people: Person[]; members: Member[] }
 
 /** Every operation of the registry has its line in one of these. */
-export const whoMay: WhoMay = { ...whoMayOfTheHouse, ...whoMayOneToOne, ...whoMayThroughTheGate }
+export const whoMay: WhoMay = {
+  ...whoMayOfTheHouse,
+  ...whoMayOneToOne,
+  ...whoMayThroughTheGate,
+  ...whoMayFamilyAndPartners,
+}
 
 export type Verdict = 'allowed' | 'not-signed-in' | 'forbidden'
 

@@ -1,0 +1,3 @@
+import type { Handler } from '#platform/operations/handler.ts'
+
+export const familyHandlers: Handler[] = []

@@ -1,0 +1,1 @@
+-- Families in their own right: who belongs to whom, what they asked, and the file of each child.
