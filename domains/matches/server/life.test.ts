@@ -100,7 +100,7 @@ describe('a no', () => {
     expect(after.match).toMatchObject({ state: 'requested', declines: 1, requestedOn: today })
     expect(after.proposals[0]).toMatchObject({ state: 'declined', volunteerReason: 'too-far' })
     expect(await maria.ask(refusalsApi.ofPerson, { personId: elena })).toMatchObject([
-      { deciderKind: 'volunteer', source: 'match-proposal', reason: 'too-far' },
+      { deciderKind: 'volunteer', deciderName: 'Petar', source: 'match-proposal', reason: 'too-far' },
     ])
     await expect(stage.volunteerSays(radu, proposal.id)).rejects.toMatchObject({ status: 404 })
   })

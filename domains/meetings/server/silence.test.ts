@@ -98,6 +98,26 @@ describe('a silence', () => {
     expect(letter!.values.text).toContain('E. P. and R. S.: 15 days without a meeting.')
   })
 
+  test('of a volunteer lent to another unit is told to whoever is responsible there as well', async () => {
+    const sofia = await world.unit('Sofia')
+    const vera = await world.actor([{ role: 'coordinator', unitId: sofia }], { name: 'Vera' })
+    const { rows } = await world.owner.query(
+      `select p.id, p.unit_id, p.responsible_id from people p join matches m on m.person_id = p.id where m.id = $1`,
+      [matchId],
+    )
+    const put = (unit: string, responsible: string | null) =>
+      world.owner.query('update people set unit_id = $2, responsible_id = $3 where id = $1', [
+        ...[rows[0].id, unit, responsible],
+      ])
+    await put(sofia, vera.userId)
+    world.letters.length = 0
+    await performAsSystem(world.site, sendSilenceDigests.name, [], sendSilenceDigests.run)
+    expect((world.letters as unknown as Sent[]).map(({ to }) => to).sort()).toEqual(
+      [`${ivan.userId}@example.org`, `${vera.userId}@example.org`].sort(),
+    )
+    await put(rows[0].unit_id, rows[0].responsible_id)
+  })
+
   test('is over with the next meeting, and another one is asked about again', async () => {
     await log('2026-11-16')
     expect(await silences()).toEqual([])

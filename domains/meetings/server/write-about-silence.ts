@@ -27,12 +27,29 @@ async function namesOf({ tx }: SystemContext, matchIds: readonly string[]): Prom
   return new Map(rows.map((row) => [row.matchId, row]))
 }
 
-async function supervisorOf({ tx }: SystemContext, id: string): Promise<Addressee | null> {
+async function colleague({ tx }: SystemContext, id: string): Promise<Addressee | null> {
   const found = tx.selectFrom('access.colleagues').select(['name', 'email', 'language']).where('id', '=', id)
   return (await found.executeTakeFirst()) ?? null
 }
 
-/** The volunteer is asked first; when it has been silent for long, whoever watches over them today is told as well. */
+/** Who hears of each silence: whoever watches over the volunteer today; of a volunteer lent to another unit, whoever is responsible there too. */
+async function listenersOf({ tx }: SystemContext, silences: readonly SilenceOfMatch[]) {
+  const supervised = await supervisionOf(tx, [...new Set(silences.map(({ volunteerId }) => volunteerId))])
+  const { rows } = await sql<{
+    matchId: string
+    responsibleId: string
+  }>`select m.id as match_id, p.responsible_id
+    from matches m join people p on p.id = m.person_id join volunteers v on v.id = m.volunteer_id
+    where m.id = any (${silences.map(({ matchId }) => matchId)}::uuid[]) and p.unit_id <> v.unit_id
+      and p.responsible_id is not null`.execute(tx)
+  const lentTo = new Map(rows.map(({ matchId, responsibleId }) => [matchId, responsibleId]))
+  return silences.flatMap((silence) => {
+    const both = [supervised.get(silence.volunteerId)?.supervisorId, lentTo.get(silence.matchId)]
+    return [...new Set(both)].flatMap((userId) => (userId ? [{ silence, userId }] : []))
+  })
+}
+
+/** The volunteer is asked first; when it has been silent for long, whoever listens is told as well. */
 export const askWhyItIsQuiet = react({
   event: 'meetings.silence-reached',
   name: 'meetings.ask-why-it-is-quiet',
@@ -49,10 +66,10 @@ export const askWhyItIsQuiet = react({
     if (names.email !== null && now.logDays > 0)
       await write(context, { ...names, email: names.email }, 'silence-reminder', values)
     if (level !== 'alarm') return
-    const { supervisorId = null } =
-      (await supervisionOf(tx, [names.volunteerId])).get(names.volunteerId) ?? {}
-    const supervisor = supervisorId === null ? null : await supervisorOf(context, supervisorId)
-    if (supervisor) await write(context, supervisor, 'silence-alarm', values)
+    for (const { userId } of await listenersOf(context, [now])) {
+      const listener = await colleague(context, userId)
+      if (listener) await write(context, listener, 'silence-alarm', values)
+    }
   },
 })
 
@@ -77,7 +94,7 @@ async function write(
   })
 }
 
-/** Every Monday: to each who watches over volunteers today, which of theirs have gone quiet, the longest first. */
+/** Every Monday: to each who listens today, which have gone quiet, the longest first. */
 export const sendSilenceDigests: Schedule = {
   name: 'meetings.send-silence-digests',
   cron: '0 7 * * 1',
@@ -85,14 +102,11 @@ export const sendSilenceDigests: Schedule = {
     const { tx, today } = context
     const silences = await listSilences(tx, { today: today.toString(), least: 1, limit: 100_000 })
     const quiet = silences.filter(({ level }) => level === 'reminder' || level === 'alarm')
-    const watched = await supervisionOf(tx, [...new Set(quiet.map(({ volunteerId }) => volunteerId))])
-    const bySupervisor = Map.groupBy(
-      quiet,
-      ({ volunteerId }) => watched.get(volunteerId)?.supervisorId ?? null,
-    )
-    for (const [supervisorId, theirs] of bySupervisor) {
-      const supervisor = supervisorId === null ? null : await supervisorOf(context, supervisorId)
-      if (supervisor) await sendDigest(context, supervisor, theirs)
+    const heard = Map.groupBy(await listenersOf(context, quiet), ({ userId }) => userId)
+    for (const [userId, theirs] of heard) {
+      const listener = await colleague(context, userId)
+      const silent = theirs.map(({ silence }) => silence)
+      if (listener) await sendDigest(context, listener, silent)
     }
   },
 }

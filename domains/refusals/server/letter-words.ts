@@ -13,9 +13,9 @@ export function refusalParts(
 ): Parts {
   const t = (key: TextKey, values?: Record<string, string | number>) => format(language, key, values)
   const day = dayText(decidedOn, language, 'long')
-  const name = of.deciderName ?? 'none'
   const why = t(`refusals.letter.why.${of.reason}` as TextKey)
-  // What a volunteer wrote, they wrote to a colleague.
+  // Who a volunteer is, and what they wrote to a colleague, stays with the colleagues.
+  const name = (of.deciderKind === 'volunteer' ? null : of.deciderName) ?? 'none'
   const quoted =
     of.words === null || of.deciderKind === 'volunteer'
       ? []

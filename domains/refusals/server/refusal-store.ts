@@ -34,7 +34,12 @@ const columns = (tx: Tx) =>
       'looked.name as reviewedByName',
     ])
     .select('decider.id as deciderId')
-    .select(({ fn }) => fn.coalesce('decider.name', 'refusal.deciderName').as('deciderName'))
+    .select(
+      sql<string | null>`coalesce(decider.name, refusal.decider_name,
+        case when refusal.decider_kind = 'volunteer' then name_of_decider(refusal.decider_id) end)`.as(
+        'deciderName',
+      ),
+    )
 
 type Filter = RefusalFilter & { personIds?: string[]; sourceId?: string; exceptId?: string; ids?: string[] }
 
