@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import { networkKind } from '#domains/volunteers/model/index.ts'
-import { signIn } from './fill.ts'
+import type { Filled } from './growth.ts'
+import { houseOf, signedIn } from './house.ts'
 
 /** In each unit 100 matches are active, 100 have ended, 20 people wait; 150 volunteers, two coordinators; 10,000 meetings. */
 export const perUnit = { active: 100, meetings: 10_000 }
@@ -12,22 +13,13 @@ const profile = (
   'sex', 'man', 'wishes', '{"sex": "no-wish", "ageBands": []}'::jsonb, 'limits', '[]'::jsonb, 'knows', '[]'::jsonb, 'worksAt', null)`
 
 const statements = (units: number) => [
-  `insert into access.organisation (name, country, zone, language) values ('Bench', 'NO', 'Europe/Oslo', 'en')
-    on conflict (only_one) do update set name = excluded.name, first_run_code = null`,
-  `insert into units (name, language, opened_on) select 'Unit ' || to_char(n, 'FM000'), 'nb', '2020-01-01' from generate_series(1, ${units}) n`,
-  `create temp table bench_units as select id, row_number() over (order by name)::int as unit from units`,
-  `insert into signin.users (name, email, two_factor_enabled)
-    select 'Coordinator ' || u.unit || '-' || n, 'c' || u.unit || '-' || n || '@example.org', true from bench_units u, generate_series(1, 2) n`,
-  `insert into signin.users (name, email, two_factor_enabled) values ('Everywhere', 'everywhere@example.org', true)`,
-  `insert into access.role_assignments (user_id, unit_id, role, begins)
-    select s.id, u.id, 'coordinator', '2020-01-01' from bench_units u
-      join signin.users s on s.email like 'c' || u.unit || '-%' or s.email = 'everywhere@example.org'`,
+  ...houseOf(units),
   `insert into people (unit_id, given_name, family_name, display_name, sort_name, search_key, contact, languages, status, status_since,
       prison, release_day, release_kind, release_certainty, responsible_id, active)
     select u.id, 'Given' || n, 'Family' || u.unit, 'Given' || n || ' Family' || u.unit, 'family' || u.unit || ' given' || n,
       'given' || n || ' family' || u.unit, '{"inPrison": null, "phone": null, "email": null, "address": null, "safeToLeaveMessage": "no"}',
       '[{"language": "nb", "level": "fluent"}]', 'serving', '2024-01-01', 'Prison ' || n % 12, current_date + 10 + n, 'expected', 'likely',
-      (select id from signin.users where email = 'c' || u.unit || '-1'), true
+      (select id from signin.users where email = 'c' || u.unit || '-1@example.org'), true
     from bench_units u, generate_series(1, 220) n`,
   `insert into person_statuses (person_id, status, begins, source, recorded_at)
     select id, 'serving', '2024-01-01', 'person', now() from people`,
@@ -35,7 +27,7 @@ const statements = (units: number) => [
       supervisor_id, most_matches, applied_on)
     select u.id, 'Helper' || n, 'Of' || u.unit, 'Helper' || n || ' Of' || u.unit, 'of' || u.unit || ' helper' || n,
       'helper' || n || ' of' || u.unit, 1980, 'nb', 'active', '2024-01-01',
-      (select id from signin.users where email = 'c' || u.unit || '-' || 1 + n % 2), 1, '2023-11-01'
+      (select id from signin.users where email = 'c' || u.unit || '-' || 1 + n % 2 || '@example.org'), 1, '2023-11-01'
     from bench_units u, generate_series(1, 150) n`,
   `insert into volunteer_roles (volunteer_id, kind_id, state, since, approved_on)
     select id, '${networkKind}', 'approved', '2024-01-01', current_date - 200 from volunteers`,
@@ -89,23 +81,18 @@ const statements = (units: number) => [
     select volunteer_id, id, day, 1 + (extract(day from day)::int % 4) from meetings where made and day > current_date - 150`,
 ]
 
-export type OneToOneFilled = { waiting: string[]; unitId: string; ofOneUnit: string; everywhere: string }
+export type OneToOneFilled = Filled & { waiting: string[]; unitId: string }
 
 /** Fills a fresh database with so many units, and signs in a coordinator of the first and one of all. */
 export async function fillOneToOne(owner: pg.Client, secret: string, units: number): Promise<OneToOneFilled> {
   for (const statement of statements(units)) await owner.query(statement)
   await owner.query('vacuum analyze')
   const ids = async (text: string) => (await owner.query<{ id: string }>(text)).rows.map(({ id }) => id)
-  const cookieOf = async (email: string) => {
-    const [id] = await ids(`select id from signin.users where email = '${email}'`)
-    return (await signIn(owner, secret, id!)).cookie
-  }
   const [unitId] = await ids(`select id from units where name = 'Unit 001'`)
   return {
+    ...(await signedIn(owner, secret)),
     unitId: unitId!,
     waiting: await ids(`select m.id from matches m join people p on p.id = m.person_id
       where p.unit_id = '${unitId}' and m.state = 'requested' order by m.id`),
-    ofOneUnit: await cookieOf('c1-1@example.org'),
-    everywhere: await cookieOf('everywhere@example.org'),
   }
 }

@@ -6,17 +6,8 @@ import { refusalsApi } from '#domains/refusals/model/index.ts'
 import { releaseApi } from '#domains/release/model/index.ts'
 import { safeguardingApi } from '#domains/safeguarding/model/index.ts'
 import { careApi, networkKind, offersApi } from '#domains/volunteers/model/index.ts'
-import { type InputOf, type Operation, requestParts } from '#platform/operations/operation.ts'
+import { type Page, pathOf } from './growth.ts'
 import type { OneToOneFilled } from './one-to-one-fill.ts'
-
-/** A page as a browser asks for it: everything at once, there when the last answer is. */
-export type Page = { name: string; paths(filled: OneToOneFilled, turn: number): string[] }
-
-function pathOf<Op extends Operation>(op: Op, input: InputOf<Op>): string {
-  const { url, rest } = requestParts(op, input)
-  const query = new URLSearchParams(rest as Record<string, string>).toString()
-  return query === '' ? url : `${url}?${query}`
-}
 
 /** What the cards of a coordinator's Today ask for. */
 const today = [
@@ -32,7 +23,7 @@ const today = [
   pathOf(refusalsApi.waiting, {}),
 ]
 
-export const pages: Page[] = [
+export const pages: Page<OneToOneFilled>[] = [
   { name: "a coordinator's home page", paths: () => today },
   {
     name: 'volunteers proposed for one participant',

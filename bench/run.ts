@@ -9,13 +9,15 @@ import { adminDatabaseOf, databaseOf } from '#platform/database/directory.ts'
 import { buildWebIfStale } from '../scripts/build-if-stale.ts'
 import { compare } from './compare.ts'
 import { fill } from './fill.ts'
+import { measureGrowth, reportGrowth } from './growth.ts'
 import { importedRowsPerSecond } from './import.ts'
 import { initialKilobytes } from './initial-javascript.ts'
-import { measureOneToOne, reportOneToOne } from './one-to-one.ts'
+import { oneToOne } from './one-to-one.ts'
 import { processorMsOfDatabase } from './processor-time.ts'
 import { report } from './report.ts'
 import { scenarios } from './scenarios.ts'
 import { type RunningServer, startProgram } from './server.ts'
+import { throughTheGate } from './through-the-gate.ts'
 
 const { values } = parseArgs({
   options: {
@@ -80,9 +82,14 @@ async function measure() {
 }
 
 try {
-  const result = { ...(await measure()), oneToOne: await measureOneToOne(rounds * 40) }
+  const result = {
+    ...(await measure()),
+    oneToOne: await measureGrowth(oneToOne, rounds * 40),
+    throughTheGate: await measureGrowth(throughTheGate, rounds * 40),
+  }
   console.log(report(result))
-  console.log(reportOneToOne(result.oneToOne))
+  console.log(reportGrowth(oneToOne, result.oneToOne))
+  console.log(reportGrowth(throughTheGate, result.throughTheGate))
   if (values.json) writeFileSync(values.json, JSON.stringify(result, null, 2))
 } finally {
   rmSync(dataDir, { recursive: true, force: true })

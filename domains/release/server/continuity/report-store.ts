@@ -14,12 +14,15 @@ import '../countdown/tables.ts'
 export type Period = Required<Pick<ContinuityFilter, 'from' | 'until'>> &
   Pick<ContinuityFilter, 'unitId' | 'prison'>
 
-/** The releases of a period of everybody the reader may see, each with its figures; people come first, because their unit has an index. */
+/**
+ * The releases of a period of everybody the reader may see, each with its figures. People come first, because their unit has an index; offset 0
+ * keeps it so, or the releases of every other unit are read as well.
+ */
 const gapsIn = ({ from, until, unitId, prison }: Period, today: string) => sql`gaps as materialized (
-    select g.*, to_char(g.day, 'YYYY-MM') as month from release_gaps(array(select r.id from people v join releases r on r.person_id = v.id
-      where r.state = 'happened' and r.day between ${from} and ${until}
+    select g.*, to_char(g.day, 'YYYY-MM') as month from release_gaps(array(select r.id from people v cross join lateral (select r.id from releases r
+        where r.person_id = v.id and r.state = 'happened' and r.day between ${from} and ${until}
         ${unitId === undefined ? sql`` : sql`and r.unit_id = ${unitId}`}
-        ${prison === undefined ? sql`` : sql`and r.prison = ${prison}`}), ${today}::date) g)`
+        ${prison === undefined ? sql`` : sql`and r.prison = ${prison}`} offset 0) r), ${today}::date) g)`
 
 type Counted = {
   unitId: string | null

@@ -30,11 +30,12 @@ export const showLanes = handle(countdownApi.lanes, {
           : sql`p.responsible_id::text = ${responsible}`
     }`
     const held = (column: string) => (prison === undefined ? sql`true` : sql`${sql.ref(column)} = ${prison}`)
+    // day + 0: by their unit, which has an index of its own; by the day alone, everybody in all other units would be read as well.
     const { rows } = await sql<Row>`with w as (
         select p.id as person_id, p.display_name, p.sort_name, p.responsible_id, p.prison, p.release_day as day, null::uuid as release_id,
           least(${day}::date - p.release_day, 0) as days_after
         from people p where p.active and p.merged_into is null and (p.status is null or p.status in (${statusesAhead}))
-          and p.release_day between ${first} and ${last} and ${wanted} and ${held('p.prison')}
+          and p.release_day + 0 between ${first} and ${last} and ${wanted} and ${held('p.prison')}
         union all
         select p.id, p.display_name, p.sort_name, p.responsible_id, r.prison, r.day, r.id, ${day}::date - r.day
         from releases r join people p on p.id = r.person_id

@@ -25,6 +25,7 @@ create function gap_band(p_days integer) returns text language sql immutable par
 
 -- Ids come from a reading under row-level security; nothing here says who anybody is. Each release is looked up by indexes, one after the
 -- other, so that it costs as much for each of a hundred thousand as for one.
+-- offset 0: worked out once, not again wherever it is named.
 create function release_gaps(p_releases uuid[], p_today date)
   returns table (release_id uuid, person_id uuid, unit_id uuid, prison text, day date, ends date, ended_by text, unknown_because text,
     band text, gap_days integer, met_days integer, silence_days integer, silence_from date, watched_until date, cut_by text,
@@ -45,7 +46,7 @@ create function release_gaps(p_releases uuid[], p_today date)
     cross join lateral (select (least(
         (select min(t.recorded_at) from people t where t.id = any (x.records)),
         (select min(t.recorded_at) from person_statuses t where t.person_id = any (x.records))) at time zone o.zone)::date as begun,
-      (select max(t.day) from releases t where t.person_id = any (x.records) and t.state = 'happened' and t.day < r.day) as before) h
+      (select max(t.day) from releases t where t.person_id = any (x.records) and t.state = 'happened' and t.day < r.day) as before offset 0) h
     -- The last word of the release day itself, or else the first of a later day, that takes them out of reach.
     left join lateral (select t.begins as day,
         case when t.status = 'dead' then 'death' when t.status in ('deported', 'moved-away') then 'left' else 'custody' end as why
@@ -70,7 +71,7 @@ create function release_gaps(p_releases uuid[], p_today date)
     left join lateral (select t.met from gate_words t where t.release_id = r.id and t.because is distinct from 'not-released'
       order by t.said_at desc, t.id desc limit 1) g on true
     cross join lateral (select case when q.forgotten_on is not null then 'forgotten'
-      when h.begun > r.day and c.first is distinct from r.day then 'file-began-later' end as unknown_because) k
+      when h.begun > r.day and c.first is distinct from r.day then 'file-began-later' end as unknown_because offset 0) k
   where r.id = any (p_releases) and r.state = 'happened' $$;
 revoke execute on function release_gaps from public;
 grant execute on function release_gaps to landfall_staff, landfall_system;
