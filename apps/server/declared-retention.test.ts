@@ -71,9 +71,9 @@ function missingWithPeople(name: string, bare: string, erasure: string, parents:
   return functions.includes(`public.forget_in_${bare}`) ? null : `lacks forget_in_${bare}(people uuid[])`
 }
 
-test('whatever a table of people, journal, release or audit declares to be forgotten, something forgets', () => {
+test('whatever a table of sign-in, people, journal, release or audit declares to be forgotten, something forgets', () => {
   const own = [...declared.values()].filter(({ name }) =>
-    /^(access|audit|drafts|events|operations)\.|^public\.(people|person_|release_|responsib|sealed|merges|different|import|journal|tasks|today_)/.test(
+    /^(access|audit|drafts|events|operations|signin)\.|^public\.(people|person_|release_|responsib|sealed|merges|different|import|journal|tasks|today_)/.test(
       name,
     ),
   )

@@ -58,3 +58,29 @@ test('who did what is remembered for as long as the house says, and never for le
   await performAsSystem(world.site, atOnce.name, [], atOnce.run)
   expect(await left()).toEqual(['2026-01'])
 })
+
+test('a colleague who left is known by name for two years, then nobody signs in by them and no name is left', async () => {
+  const users = await Promise.all(
+    ['25 months', '23 months'].map(async (ago) => {
+      const { userId } = await world.actor([{ role: 'administrator' }], { name: `Left ${ago} ago` })
+      await world.owner.query(`update signin.users set ended_at = now() - $2::interval where id = $1`, [
+        ...[userId, ago],
+      ])
+      await world.owner.query(
+        `insert into signin.accounts (user_id, provider_id, account_id, password) values ($1, 'credential', $1::uuid::text, 'hash')`,
+        [userId],
+      )
+      return userId
+    }),
+  )
+  await performAsSystem(world.site, forget.name, [], forget.run)
+  const { rows } = await world.owner.query(
+    `select u.name, u.email, (select count(*)::int from signin.accounts a where a.user_id = u.id) as accounts
+     from signin.users u where id = any ($1) order by ended_at`,
+    [users],
+  )
+  expect(rows).toMatchObject([
+    { name: '—', email: `${users[0]}@gone.invalid`, accounts: 0 },
+    { name: 'Left 23 months ago', accounts: 1 },
+  ])
+})
