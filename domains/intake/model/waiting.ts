@@ -47,6 +47,8 @@ export const referralViews = ['waiting', 'refused-open', 'ended', 'set-aside'] a
 
 /** What became of those who came in the last twelve months, and how long the decided ones had waited. */
 export const Funnel = Type.Object({
+  /** Whose intake the reader may see. */
+  units: Type.Array(Type.Object({ id: Id, name: Type.String() })),
   since: Day,
   came: Type.Integer(),
   fresh: Type.Integer(),

@@ -27,7 +27,9 @@ const showFunnel = handle(intakeApi.funnel, {
     const since = today.subtract({ months: 12 }).toString()
     const { rows } = await sql<
       Omit<Funnel, 'since'>
-    >`select * from intake_figures(${unitId}::uuid, ${since}::date)`.execute(tx)
+    >`select f.*, (select json_agg(json_build_object('id', u.id, 'name', u.name) order by u.name) from units u
+        where u.id = any (access.units())) as units
+      from intake_figures(${unitId}::uuid, ${since}::date) f`.execute(tx)
     return { since, ...rows[0]! }
   },
 })

@@ -23,5 +23,6 @@ export const plansWeb: DomainWeb = {
   personTabs: [
     { id: 'plan', text: 'plans.tab', order: 36, load: () => import('./plan/plan-tab.tsx'), ...read },
   ],
+  wayParts: [{ id: 'plans', load: () => import('./plan/way.ts'), ...read }],
   todayCards: [{ id: 'plans.today', order: 125, load: () => import('./today/plans-card.tsx'), ...read }],
 }

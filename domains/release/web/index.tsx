@@ -63,6 +63,7 @@ export const releaseWeb: DomainWeb = {
       load: () => import('./countdown/release-tab.tsx'),
     },
   ],
+  wayParts: [{ id: 'release', load: () => import('./gate/way.ts'), permission: 'release:read' }],
   todayCards: [
     {
       ...{ id: 'countdown', order: 13, permission: 'release:read' },

@@ -1,13 +1,14 @@
 import { Answer, Card, useAnswer, useTexts } from '#platform/web/index.ts'
 import { intakeApi } from '../../model/intake-api.ts'
 import type { Funnel } from '../../model/waiting.ts'
+import { useUnit } from './use-unit.ts'
 
 const parts = ['fresh', 'inTriage', 'waiting', 'accepted', 'refused', 'withdrawn'] as const
 
 /** What became of those who came in the last twelve months: a picture that is its own table. */
 export function FunnelCard() {
   const { t, day } = useTexts()
-  const answer = useAnswer(intakeApi.funnel, {})
+  const answer = useAnswer(intakeApi.funnel, useUnit())
   if (answer.data?.came === 0) return null
   return (
     <Answer of={answer}>

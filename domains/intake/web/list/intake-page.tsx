@@ -15,6 +15,7 @@ import type { ReferralRow } from '../../model/waiting.ts'
 import { FunnelCard } from './funnel-card.tsx'
 import { LinksCard } from './links-card.tsx'
 import { ReferralLine } from './referral-line.tsx'
+import { useUnit } from './use-unit.ts'
 import '../intake.css'
 
 /** Who was brought to us: what became of them as a picture, then who waits, the longest first, and every "no" still open. */
@@ -28,6 +29,7 @@ export default function IntakePage() {
       actions={may('intake:write') && <Link to="/intake/new">{t('intake.write-down')}</Link>}
     >
       <Stack>
+        <WhichUnit />
         <FunnelCard />
         <Waiting />
         <RefusedOpen />
@@ -39,9 +41,32 @@ export default function IntakePage() {
   )
 }
 
+/** For whoever works in several units; the unit stands in the address. */
+function WhichUnit() {
+  const { t } = useTexts()
+  const { unitId } = useUnit()
+  const { data } = useAnswer(intakeApi.funnel, {})
+  if (!data || data.units.length < 2) return null
+  const all = { id: undefined, name: t('unit.all') }
+  return (
+    <nav className="views" aria-label={t('unit.one')}>
+      {[all, ...data.units].map(({ id, name }) => (
+        <Link
+          key={name}
+          className="view"
+          to={id ? `?unit=${id}` : '?'}
+          aria-current={id === unitId ? 'page' : undefined}
+        >
+          {name}
+        </Link>
+      ))}
+    </nav>
+  )
+}
+
 function Waiting() {
   const { t } = useTexts()
-  const answer = useAnswer(intakeApi.list, { view: 'waiting' })
+  const answer = useAnswer(intakeApi.list, { ...useUnit(), view: 'waiting' })
   return (
     <Answer of={answer}>
       {({ referrals, total }) =>
@@ -62,7 +87,7 @@ function Waiting() {
 
 function RefusedOpen() {
   const { t } = useTexts()
-  const answer = useAnswer(intakeApi.list, { view: 'refused-open' })
+  const answer = useAnswer(intakeApi.list, { ...useUnit(), view: 'refused-open' })
   const referrals = answer.data?.referrals ?? []
   if (referrals.length === 0) return null
   const title = t('intake.refused-open.title', { count: referrals.length })
@@ -91,11 +116,12 @@ function Later({ view }: { view: 'ended' | 'set-aside' }) {
   const { t } = useTexts()
   const [params] = useSearchParams()
   const isOpen = params.get('show') === view
-  const answer = useAnswer(intakeApi.list, { view }, { when: isOpen })
+  const { unitId } = useUnit()
+  const answer = useAnswer(intakeApi.list, { ...(unitId ? { unitId } : {}), view }, { when: isOpen })
   if (!isOpen)
     return (
       <p>
-        <Link to={`?show=${view}`} preventScrollReset>
+        <Link to={unitId ? `?unit=${unitId}&show=${view}` : `?show=${view}`} preventScrollReset>
           {t(`intake.${view}.show`)}
         </Link>
       </p>

@@ -46,6 +46,14 @@ export type Countdown = Type.Static<typeof Countdown>
 /** All releases of a person, the one ahead first. */
 export const ReleasesOfPerson = Type.Object({
   today: Day,
-  releases: Type.Array(Type.Object({ ...Release.properties, open: Type.Integer(), late: Type.Integer() })),
+  releases: Type.Array(
+    Type.Object({
+      ...Release.properties,
+      open: Type.Integer(),
+      late: Type.Integer(),
+      /** Whether somebody stood at the gate, by the latest word; null while nobody has said. */
+      metAtGate: OrNull(Type.Boolean()),
+    }),
+  ),
 })
 export type ReleasesOfPerson = Type.Static<typeof ReleasesOfPerson>

@@ -42,7 +42,9 @@ export async function listReleasesOf(
   records: string[],
   today: string,
 ): Promise<ReleasesOfPerson['releases']> {
-  const { rows } = await sql<ReleasesOfPerson['releases'][number]>`select ${columns}, i.open, i.late
+  const { rows } = await sql<ReleasesOfPerson['releases'][number]>`select ${columns}, i.open, i.late,
+      (select g.met from gate_words g where g.release_id = r.id and g.because is distinct from 'not-released'
+        order by g.said_at desc, g.id desc limit 1) as met_at_gate
     from releases r join people p on p.id = r.person_id cross join lateral (
       select count(*) as open, count(*) filter (where ${releaseDay} + ${offset} < ${today}::date) as late
       from guarantee_items i where i.release_id = r.id and i.state = 'open') i

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Refused } from '#apps/server/testing/actor.ts'
 import { nothingAsked } from '../../model/gate/gate.ts'
 import { gateApi } from '../../model/gate/gate-api.ts'
+import { countdownApi } from '../../model/index.ts'
 import { type GateStage, gateDay, setGateStage } from '../testing/gate-stage.ts'
 
 let stage: GateStage
@@ -166,6 +167,8 @@ describe('the day itself', () => {
       stage.world.site.now = () => Temporal.Instant.from(`${gateDay}T15:00:00Z`)
       const mended = await close({ met: true, metBy: 'staff' })
       expect(mended.words.map(({ met }) => met)).toEqual([true, false])
+      const { releases } = await stage.maria.ask(countdownApi.ofPerson, { personId })
+      expect(releases).toMatchObject([{ day: gateDay, metAtGate: true }])
       expect(await codesOf(stage.plan(releaseId, { place: 'Gate 4' }))).toEqual(['gate-is-closed'])
     })
   })
