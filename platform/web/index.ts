@@ -20,6 +20,7 @@ export {
   type VolunteerPart,
 } from './domain-web.ts'
 export { CheckField, ChecksField, type Choice, RadioField, SelectField } from './form/choice-fields.tsx'
+export { ChooseFile } from './form/choose-file.tsx'
 export { DayField, type DayFieldProps } from './form/day-field.tsx'
 export { FieldFrame, type FieldProps, inputProps } from './form/field-frame.tsx'
 export { Form, type FormProps } from './form/form.tsx'
@@ -46,6 +47,7 @@ export {
   type Tone,
 } from './parts/parts.tsx'
 export { Answer, EmptyState, ErrorState, Loading, Notice } from './parts/states.tsx'
+export { Views } from './parts/views.tsx'
 export { WeekHoursList } from './parts/week-hours.tsx'
 export type { Column, DataTableProps, ExportFormat, ShownTable } from './table/column.ts'
 export { DataTable } from './table/data-table.tsx'

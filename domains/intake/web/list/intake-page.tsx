@@ -9,6 +9,7 @@ import {
   useAnswer,
   useMay,
   useTexts,
+  Views,
 } from '#platform/web/index.ts'
 import { intakeApi } from '../../model/intake-api.ts'
 import type { ReferralRow } from '../../model/waiting.ts'
@@ -47,21 +48,10 @@ function WhichUnit() {
   const { unitId } = useUnit()
   const { data } = useAnswer(intakeApi.funnel, {})
   if (!data || data.units.length < 2) return null
-  const all = { id: undefined, name: t('unit.all') }
-  return (
-    <nav className="views" aria-label={t('unit.one')}>
-      {[all, ...data.units].map(({ id, name }) => (
-        <Link
-          key={name}
-          className="view"
-          to={id ? `?unit=${id}` : '?'}
-          aria-current={id === unitId ? 'page' : undefined}
-        >
-          {name}
-        </Link>
-      ))}
-    </nav>
-  )
+  const addressOf = (id: string | undefined) => (id ? `?unit=${id}` : '?')
+  const units = data.units.map(({ id, name }) => ({ to: addressOf(id), text: name }))
+  const all = { to: addressOf(undefined), text: t('unit.all') }
+  return <Views label={t('unit.one')} shown={addressOf(unitId)} of={[all, ...units]} />
 }
 
 function Waiting() {

@@ -1,4 +1,5 @@
 import { languageNames } from '#platform/texts/languages.ts'
+import { phoneLink } from '#platform/texts/phone-link.ts'
 import type { TextKey } from '#platform/texts/text.ts'
 import { Card, type Fact, Facts, useLanguageName, useTexts } from '#platform/web/index.ts'
 import type { ReferralFile } from '../../model/referral-file.ts'
@@ -10,8 +11,7 @@ export function FactsCard({ of }: { of: ReferralFile }) {
   const answer = (value: string) => t(`people.answer.${value}` as TextKey)
   const fact = (label: TextKey, value: Fact['value'] | null | false): Fact[] =>
     value ? [{ label: t(label), value }] : []
-  const phone = (number: string | null) =>
-    number && <a href={`tel:${number.replace(/[^\d+]/g, '')}`}>{number}</a>
+  const phone = (number: string | null) => number && <a href={phoneLink(number)}>{number}</a>
   const mail = (address: string | null) => address && <a href={`mailto:${address}`}>{address}</a>
   return (
     <Card title={t('intake.facts')}>

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { mostReceiptBytes, receiptTypes } from '#domains/volunteers/model/index.ts'
-import { Card, download, Notice, useCommand, useMay, useTexts } from '#platform/web/index.ts'
+import { Card, ChooseFile, download, Notice, useCommand, useMay, useTexts } from '#platform/web/index.ts'
 import { intakeApi } from '../../model/intake-api.ts'
 import type { ReferralFile } from '../../model/referral-file.ts'
 
@@ -35,9 +35,7 @@ function Choose({ id, hasScan }: { id: string; hasScan: boolean }) {
   const { t, reason } = useTexts()
   const { run, pending, problem } = useCommand(intakeApi.addScan)
   const [tooLarge, setTooLarge] = useState(false)
-  const input = useId()
-  const take = (file: File | undefined) => {
-    if (!file) return
+  const take = (file: File) => {
     // What is too large anyway need not travel first.
     const isLarge = file.size > mostReceiptBytes
     setTooLarge(isLarge)
@@ -48,24 +46,13 @@ function Choose({ id, hasScan }: { id: string; hasScan: boolean }) {
     : (problem?.reasons ?? [])
   return (
     <>
-      <label className="intake-choose" htmlFor={input}>
-        {t(hasScan ? 'intake.scan.replace' : 'intake.scan.add')}
-      </label>
-      <input
-        id={input}
-        className="sr-only"
-        type="file"
-        disabled={pending}
+      <ChooseFile
+        label={t(hasScan ? 'intake.scan.replace' : 'intake.scan.add')}
         accept={receiptTypes.join(',')}
-        aria-describedby={`${input}-kinds`}
-        onChange={(event) => {
-          take(event.currentTarget.files?.[0])
-          event.currentTarget.value = ''
-        }}
+        disabled={pending}
+        kinds={{ text: t('intake.scan.kinds'), shown: true }}
+        onChoose={take}
       />
-      <span className="soft small" id={`${input}-kinds`}>
-        {t('intake.scan.kinds')}
-      </span>
       {reasons.length > 0 && (
         <div role="alert">
           <Notice tone="beacon">

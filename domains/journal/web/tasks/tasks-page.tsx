@@ -1,5 +1,5 @@
-import { Link, useSearchParams } from 'react-router'
-import { Answer, Card, EmptyState, Page, useAnswer, useTexts } from '#platform/web/index.ts'
+import { useSearchParams } from 'react-router'
+import { Answer, Card, EmptyState, Page, useAnswer, useTexts, Views } from '#platform/web/index.ts'
 import { journalApi } from '../../model/journal-api.ts'
 import type { Task } from '../../model/task.ts'
 import '../journal.css'
@@ -10,6 +10,7 @@ import { TaskList } from './task-list.tsx'
 import { useTicks } from './use-ticks.ts'
 
 const views = ['mine', 'unit', 'closed'] as const
+const addressOf = (view: (typeof views)[number]) => (view === 'mine' ? '/tasks' : `/tasks?view=${view}`)
 
 /** All tasks the reader may see, by when they are due. The view stands in the address. */
 export default function TasksPage() {
@@ -18,18 +19,11 @@ export default function TasksPage() {
   const view = views.find((name) => name === params.get('view')) ?? 'mine'
   return (
     <Page title={t('journal.nav.tasks')} width="text" actions={<NewTaskButton />}>
-      <nav className="views" aria-label={t('journal.tasks.view')}>
-        {views.map((name) => (
-          <Link
-            key={name}
-            className="view"
-            to={name === 'mine' ? '/tasks' : `/tasks?view=${name}`}
-            aria-current={name === view ? 'page' : undefined}
-          >
-            {t(`journal.tasks.view-${name}`)}
-          </Link>
-        ))}
-      </nav>
+      <Views
+        label={t('journal.tasks.view')}
+        shown={addressOf(view)}
+        of={views.map((name) => ({ to: addressOf(name), text: t(`journal.tasks.view-${name}`) }))}
+      />
       {view === 'closed' ? <Closed /> : <Open of={view} key={view} />}
     </Page>
   )

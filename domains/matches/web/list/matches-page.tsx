@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
-import { Answer, Card, EmptyState, Page, Rows, useAnswer, useTexts } from '#platform/web/index.ts'
+import { Answer, Card, EmptyState, Page, Rows, useAnswer, useTexts, Views } from '#platform/web/index.ts'
 import type { MatchRow, MatchView } from '../../model/match.ts'
 import { matchViews } from '../../model/match.ts'
 import { matchesApi } from '../../model/matches-api.ts'
@@ -24,22 +24,17 @@ export default function MatchesPage() {
         </Button>
       }
     >
-      <nav className="match-views" aria-label={t('matches.view')}>
-        {matchViews.map((name) => (
-          <Link
-            key={name}
-            className="match-view"
-            to={name === 'waiting' ? '/matches' : `/matches?view=${name}`}
-            aria-current={name === view ? 'page' : undefined}
-          >
-            {t(`matches.view.${name}`)}
-          </Link>
-        ))}
-      </nav>
+      <Views
+        label={t('matches.view')}
+        shown={addressOf(view)}
+        of={matchViews.map((name) => ({ to: addressOf(name), text: t(`matches.view.${name}`) }))}
+      />
       <Listed view={view} key={view} />
     </Page>
   )
 }
+
+const addressOf = (view: MatchView) => (view === 'waiting' ? '/matches' : `/matches?view=${view}`)
 
 function Listed({ view }: { view: MatchView }) {
   const { t } = useTexts()

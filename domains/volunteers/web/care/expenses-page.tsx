@@ -17,6 +17,7 @@ import {
   useCommand,
   useForm,
   useTexts,
+  Views,
 } from '#platform/web/index.ts'
 import { careApi } from '../../model/care-api.ts'
 import { type ExpenseOfVolunteer, expenseRefusals } from '../../model/care-expenses.ts'
@@ -25,6 +26,8 @@ import { ExpenseChip, ExpenseDetail, useMoney } from './expense-words.tsx'
 import { ReceiptDialog } from './receipt.tsx'
 
 const views = ['filed', 'decided'] as const
+const addressOf = (view: (typeof views)[number]) =>
+  view === 'filed' ? '/expenses' : `/expenses?view=${view}`
 
 /** Expenses that wait for an answer; those that have one are a view away. */
 export default function ExpensesPage() {
@@ -34,18 +37,11 @@ export default function ExpensesPage() {
   const answer = useAnswer(careApi.expenses, { state: view })
   return (
     <Page title={t('care.expenses.title')} subtitle={t('care.expenses.subtitle')} width="text">
-      <nav className="views" aria-label={t('care.expenses.view')}>
-        {views.map((name) => (
-          <Link
-            key={name}
-            className="view"
-            to={name === 'filed' ? '/expenses' : `/expenses?view=${name}`}
-            aria-current={name === view ? 'page' : undefined}
-          >
-            {t(`care.expenses.view.${name}`)}
-          </Link>
-        ))}
-      </nav>
+      <Views
+        label={t('care.expenses.view')}
+        shown={addressOf(view)}
+        of={views.map((name) => ({ to: addressOf(name), text: t(`care.expenses.view.${name}`) }))}
+      />
       <Card>
         <Answer of={answer}>
           {(expenses) =>

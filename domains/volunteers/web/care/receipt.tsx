@@ -1,7 +1,16 @@
 import { Button } from '@mantine/core'
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { send } from '#platform/web/calls/call.ts'
-import { Dialog, download, ErrorState, Loading, Notice, useCommand, useTexts } from '#platform/web/index.ts'
+import {
+  ChooseFile,
+  Dialog,
+  download,
+  ErrorState,
+  Loading,
+  Notice,
+  useCommand,
+  useTexts,
+} from '#platform/web/index.ts'
 import { careApi } from '../../model/care-api.ts'
 import { mostReceiptBytes, receiptTypes } from '../../model/care-receipt.ts'
 
@@ -50,9 +59,7 @@ export function AddReceipt({ id }: { id: string }) {
   const { t, reason } = useTexts()
   const { run, pending, problem } = useCommand(careApi.addReceipt)
   const [tooLarge, setTooLarge] = useState(false)
-  const input = useId()
-  const take = (file: File | undefined) => {
-    if (!file) return
+  const take = (file: File) => {
     // What is too large anyway need not travel first.
     const isLarge = file.size > mostReceiptBytes
     setTooLarge(isLarge)
@@ -63,24 +70,13 @@ export function AddReceipt({ id }: { id: string }) {
     : (problem?.reasons ?? [])
   return (
     <>
-      <label className="choose-file" htmlFor={input}>
-        {t('care.expenses.add-receipt')}
-      </label>
-      <input
-        id={input}
-        className="sr-only"
-        type="file"
-        disabled={pending}
+      <ChooseFile
+        label={t('care.expenses.add-receipt')}
         accept={receiptTypes.join(',')}
-        aria-describedby={`${input}-kinds`}
-        onChange={(event) => {
-          take(event.currentTarget.files?.[0])
-          event.currentTarget.value = ''
-        }}
+        disabled={pending}
+        kinds={{ text: t('care.expenses.receipt-kinds'), shown: false }}
+        onChoose={take}
       />
-      <span className="sr-only" id={`${input}-kinds`}>
-        {t('care.expenses.receipt-kinds')}
-      </span>
       {reasons.length > 0 && (
         <div role="alert">
           <Notice tone="beacon">
