@@ -36,7 +36,7 @@ beforeAll(async () => {
   stranger = await visit(null)
   outside = await visit('radu')
   inside = await visit('signe')
-  inOffice = await idsInOffice(by.maria, by.ventsislav)
+  inOffice = await idsInOffice(by.maria, by.ventsislav, by.desislava)
   onPhone = await idsOnPhone(outside, inside)
 })
 afterAll(() => office?.close())

@@ -24,18 +24,28 @@ export const problemStatus = {
 
 export type ProblemKind = keyof typeof problemStatus
 
+/** What others are to hear of a refusal, though nothing was done: ids, never content. */
+export type ToldOfRefusal = { event: string; payload: unknown }
+
 /** What stopped a request, with every reason at once. `current` is the record as it is now, for `out-of-date`. */
 export class Problem extends Error {
   readonly kind: ProblemKind
   readonly reasons: Reason[]
   readonly current: unknown
+  readonly tells: readonly ToldOfRefusal[]
 
-  constructor(kind: ProblemKind, reasons: Reason[] = [], current?: unknown) {
+  constructor(
+    kind: ProblemKind,
+    reasons: Reason[] = [],
+    current?: unknown,
+    tells: readonly ToldOfRefusal[] = [],
+  ) {
     super(`${kind}: ${reasons.map((reason) => reason.code).join(', ')}`)
     this.name = 'Problem'
     this.kind = kind
     this.reasons = reasons
     this.current = current
+    this.tells = tells
   }
 }
 

@@ -5,6 +5,7 @@ import {
   openPages as pagesBeforeSignIn,
   accessPages as signInPages,
 } from '#domains/organisation/web/index.tsx'
+import { partnersOpenPages } from '#domains/partners/web/index.tsx'
 import { volunteersOpenPages } from '#domains/volunteers/web/index.tsx'
 import { accessApi } from '#platform/access/access-api.ts'
 import type { Language } from '#platform/texts/languages.ts'
@@ -18,12 +19,13 @@ type Load = () => Promise<{ default: ComponentType<object> }>
 /** The page for each step on the way in. */
 export const accessPages: Partial<Record<Exclude<Step, 'ready'>, Load>> = signInPages
 
-/** Pages that open in any step: an invitation, a new password, an offer to help, questions that were handed over. */
+/** Pages that open in any step: an invitation, a new password, an offer to help, questions that were handed over, a partner's window. */
 export const openPages: DomainPage[] = [
   ...pagesBeforeSignIn,
   ...volunteersOpenPages,
   ...intakeOpenPages,
   ...needsOpenPages,
+  ...partnersOpenPages,
 ]
 
 export type AccessActions = {

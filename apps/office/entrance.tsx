@@ -26,7 +26,7 @@ export function Entrance({ followLanguage }: { followLanguage: (language: string
     if (wished) followLanguage(wished)
   }, [wished, followLanguage])
 
-  if (openPages.some(({ path }) => pathname.startsWith(`/${path.split('/:')[0]}`))) {
+  if (openPages.some(({ path }) => `${pathname}/`.startsWith(`/${path.split('/:')[0]}/`))) {
     return (
       <Threshold>
         <Pages pages={openPages} />
@@ -43,6 +43,11 @@ export function Entrance({ followLanguage }: { followLanguage: (language: string
   if (now.step === 'ready') {
     // What somebody else left on this screen is not for the next person.
     if (last.current?.user && last.current.user.id !== now.user?.id) location.replace('/')
+    if (belongsAtTheWindow(now)) {
+      sessionStorage.removeItem('landfall.then')
+      location.replace('/window')
+      return null
+    }
     if (belongsOnThePhone(now)) {
       sessionStorage.removeItem('landfall.then')
       location.replace('/field/')
@@ -78,6 +83,11 @@ export function Entrance({ followLanguage }: { followLanguage: (language: string
 const belongsOnThePhone = ({ capacities }: Me): boolean =>
   capacities.includes('volunteer') &&
   (!capacities.includes('staff') || sessionStorage.getItem('landfall.then') === '/field/')
+
+/** Partners have a small window of their own and nothing else here. */
+const belongsAtTheWindow = ({ capacities }: Me): boolean =>
+  capacities.includes('partner') &&
+  (capacities.length === 1 || sessionStorage.getItem('landfall.then') === '/window')
 
 function AccessPage({ step }: { step: Me['step'] }) {
   const load = step === 'ready' ? undefined : accessPages[step]

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { activitiesHandlers, activitiesReactions } from '#domains/activities/server/index.ts'
 import { auditHandlers } from '#domains/audit/server/index.ts'
-import { familyHandlers } from '#domains/family/server/index.ts'
-import { groundsHandlers } from '#domains/grounds/server/index.ts'
+import { familyHandlers, familyReactions, familySchedules } from '#domains/family/server/index.ts'
+import { groundsHandlers, groundsReactions, groundsSchedules } from '#domains/grounds/server/index.ts'
 import { intakeHandlers, intakeReactions, intakeSchedules } from '#domains/intake/server/index.ts'
 import { journalHandlers } from '#domains/journal/server/index.ts'
 import { matchesHandlers, matchesReactions, matchesSchedules } from '#domains/matches/server/index.ts'
@@ -13,12 +13,12 @@ import {
   organisationHandlers,
   organisationReactions,
 } from '#domains/organisation/server/index.ts'
-import { partnersHandlers } from '#domains/partners/server/index.ts'
+import { partnersHandlers, partnersReactions, partnersSchedules } from '#domains/partners/server/index.ts'
 import { peopleHandlers, peopleReactions, peopleSchedules } from '#domains/people/server/index.ts'
 import { plansHandlers, plansReactions } from '#domains/plans/server/index.ts'
 import { refusalsHandlers } from '#domains/refusals/server/index.ts'
 import { releaseHandlers, releaseReactions, releaseSchedules } from '#domains/release/server/index.ts'
-import { restrictionsHandlers } from '#domains/restrictions/server/index.ts'
+import { restrictionsHandlers, restrictionsReactions } from '#domains/restrictions/server/index.ts'
 import {
   safeguardingHandlers,
   safeguardingReactions,
@@ -59,7 +59,11 @@ export const handlers: Handler[] = [...ofDomains, ...draftsHandlersFor(ofDomains
 export const reactions: Reaction[] = [
   ...organisationReactions,
   ...peopleReactions,
+  ...groundsReactions,
+  ...restrictionsReactions,
   ...safeguardingReactions,
+  ...partnersReactions,
+  ...familyReactions,
   ...activitiesReactions,
   ...intakeReactions,
   ...plansReactions,
@@ -78,8 +82,12 @@ export const schedules: Schedule[] = [
     return kept['audit-kept']
   }),
   ...peopleSchedules,
+  ...groundsSchedules,
   ...safeguardingSchedules,
+  ...partnersSchedules,
+  ...familySchedules,
   ...volunteersSchedules,
+  ...familySchedules,
   ...intakeSchedules,
   ...needsSchedules,
   ...matchesSchedules,

@@ -23,3 +23,10 @@ export async function printedIn(desk: Page, language: string, button = 'Print (P
   await desk.getByRole('button', { name: language }).click()
   return readFileSync(await (await printed).path())
 }
+
+/** The paper that one button prints, in whatever language it is written. */
+export async function printedTo(desk: Page, button: string): Promise<Buffer> {
+  const printed = desk.waitForEvent('download')
+  await desk.getByRole('button', { name: button, exact: true }).click()
+  return readFileSync(await (await printed).path())
+}

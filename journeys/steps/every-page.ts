@@ -2,11 +2,12 @@ import type { Page } from 'playwright-core'
 import { domains as fieldDomains } from '#apps/field/domains.ts'
 import { domains } from '#apps/office/domains.ts'
 import type { Permission } from '#platform/access/permission.ts'
-import { activitiesApi } from '../../domains/activities/model/index.ts'
+import { activitiesApi, gatheringsApi } from '../../domains/activities/model/index.ts'
+import { adviceApi, assessmentsApi, membersApi, staysApi } from '../../domains/family/model/index.ts'
 import { matchesApi } from '../../domains/matches/model/matches-api.ts'
 import { meetingsApi } from '../../domains/meetings/model/index.ts'
 import { roles, type StaffRole } from '../../domains/organisation/model/index.ts'
-import { partnersApi } from '../../domains/partners/model/partners-api.ts'
+import { directoryApi, partnersApi, referralsApi } from '../../domains/partners/model/index.ts'
 import { refusalsApi } from '../../domains/refusals/model/index.ts'
 import { safeguardingApi } from '../../domains/safeguarding/model/index.ts'
 import { volunteersApi } from '../../domains/volunteers/model/volunteers-api.ts'
@@ -17,6 +18,7 @@ import { aReferral, aRelease, formAnsweredTwice } from './something-to-open.ts'
 export const colleagues = {
   maria: ['coordinator'],
   ventsislav: ['manager', 'coordinator'],
+  desislava: ['family-worker'],
   rada: ['administrator'],
   tormod: ['data-protection-officer'],
 } as const satisfies Record<string, readonly StaffRole[]>
@@ -45,7 +47,14 @@ export const officePages: Opened[] = domains.flatMap((web, index) =>
     })),
   ].map(({ path, permission }) => ({ path, by: opener(permission, path), domain: String(index) })),
 )
-export const openPages = ['/help-out', '/help-out/pleven', '/refer', '/refer/pleven']
+export const openPages = [
+  '/help-out',
+  '/help-out/pleven',
+  '/refer',
+  '/refer/pleven',
+  '/window',
+  '/window/link',
+]
 
 /** Every page that the domains give to the phone. */
 export const phonePages = [
@@ -60,7 +69,11 @@ const only = <Row>(what: string, rows: readonly Row[]): Row => {
 }
 
 /** What stands in an address for `:id`, by the beginning of the path; the longer beginning first. */
-export async function idsInOffice(coordinator: Page, manager: Page): Promise<(path: string) => string> {
+export async function idsInOffice(
+  coordinator: Page,
+  manager: Page,
+  familyWorker: Page,
+): Promise<(path: string) => string> {
   const { ask } = callsOf(coordinator)
   const today = Temporal.Now.plainDateISO().toString()
   const { people } = await (await coordinator.request.get('/api/people?limit=1')).json()
@@ -68,8 +81,15 @@ export async function idsInOffice(coordinator: Page, manager: Page): Promise<(pa
   const { matches: running } = await ask(matchesApi.list, { view: 'running' })
   const volunteers = await ask(volunteersApi.list, { state: 'active' })
   const courses = await ask(activitiesApi.courses, { show: 'past' })
+  const events = await ask(gatheringsApi.list, { show: 'past' })
+  const { rows: partners } = await ask(directoryApi.search, { kind: 'social-services' })
   const { worries } = await ask(safeguardingApi.worries, {})
   const { refusals } = await ask(refusalsApi.list, {})
+  const sentTo = await ask(referralsApi.list, {})
+  const cases = await callsOf(familyWorker).ask(adviceApi.cases, {})
+  const { assessments } = await callsOf(familyWorker).ask(assessmentsApi.list, {})
+  const assessment = only('assessment', assessments)
+  const stays = await callsOf(familyWorker).ask(staysApi.ofChild, { childId: assessment.childId })
   const person = only('person', people as { id: string }[]).id
   const form = await formAnsweredTwice(coordinator, manager, person)
   const ids: [string, string][] = [
@@ -86,8 +106,23 @@ export async function idsInOffice(coordinator: Page, manager: Page): Promise<(pa
     ['/volunteers/', only('volunteer', volunteers).id],
     ['/meetings/rounds/', only('visiting day', await ask(meetingsApi.rounds, {})).id],
     ['/courses/', only('course', courses).id],
+    ['/events/', only('event', events).id],
+    ['/partners/', only('partner', partners).id],
     ['/prisons/', only('prison', await ask(partnersApi.prisons, {})).id],
+    [
+      '/referrals-out/:id/edit',
+      only(
+        'draft of a referral',
+        sentTo.filter(({ state }) => state === 'draft'),
+      ).id,
+    ],
+    ['/referrals-out/', only('referral to a partner', sentTo).id],
     ['/refusals/', only('no', refusals).id],
+    ['/children/', assessment.childId],
+    ['/assessments/', assessment.id],
+    ['/stays/', only('stay of a child', stays).id],
+    ['/family/cases/', only('case of a family', cases).id],
+    ['/family/members/', only('relative', await ask(membersApi.list, {})).id],
     ['/worries/', only('worry', worries).id],
     ['/intake/', await aReferral(coordinator)],
     ['/release/', await aRelease(coordinator)],

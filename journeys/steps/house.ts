@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { BrowserContext, Page } from 'playwright-core'
 import { totp } from '../../apps/server/testing/totp.ts'
-import { organisationApi } from '../../domains/organisation/model/index.ts'
+import { organisationApi, type StaffRole } from '../../domains/organisation/model/index.ts'
 import { peopleApi } from '../../domains/people/model/index.ts'
 import { newPerson, serving } from '../../domains/people/server/testing/invented.ts'
 import { blankProfile, type MatchingProfile, networkKind } from '../../domains/volunteers/model/index.ts'
@@ -18,8 +18,8 @@ export type Member = Calls & { userId: string; page: Page; context: BrowserConte
 export type House = {
   maria: Member
   unitId: string
-  /** Another coordinator of the same unit. */
-  colleague(name: string): Promise<Member>
+  /** Another colleague of the same unit, a coordinator unless something else is said. */
+  colleague(name: string, role?: StaffRole): Promise<Member>
   /** Somebody held in a prison, or who is out, and has asked for nothing yet. */
   participant(given: string, family: string, prison?: string | null): Promise<string>
   /** A volunteer who has shown everything and is approved, with Maria as supervisor. */
@@ -50,10 +50,10 @@ export async function openHouse(office: Office): Promise<House> {
   const { id: unitId } = await maria.do(organisationApi.openUnit, { ...plan, iCoordinate: true })
   return {
     ...{ maria, unitId },
-    async colleague(name) {
+    async colleague(name, role = 'coordinator') {
       const email = addressOf(name)
       const { link } = await maria.do(organisationApi.invite, {
-        ...{ name, email, language: 'en', roles: [{ role: 'coordinator', unitId }] },
+        ...{ name, email, language: 'en', roles: [{ role, unitId }] },
       })
       return arrive(office, { name, email, link: link! }, 'staff')
     },

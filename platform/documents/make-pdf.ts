@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import type { Language } from '#platform/texts/languages.ts'
 import { agreementForPaper, type PrintableAgreement } from './agreement.ts'
 import type { Certificate } from './certificate.ts'
 import { type DaySheet, daySheetForPaper } from './day-sheet.ts'
@@ -15,6 +16,8 @@ type Templates = {
   certificate: Certificate
   agreement: PrintableAgreement
   letter: PrintableLetter
+  /** One for each of several people; `about` and `language` are those of the file. */
+  letters: { about: string; language: Language; letters: PrintableLetter[] }
   'printable-form': PrintableForm
   plan: PrintablePlan
   'pocket-card': PrintableCard
@@ -26,6 +29,7 @@ const prepare: { [Name in keyof Templates]: (data: Templates[Name]) => object } 
   certificate: (data) => data,
   agreement: agreementForPaper,
   letter: letterForPaper,
+  letters: (data) => data,
   'printable-form': formForPaper,
   plan: planForPaper,
   'pocket-card': (data) => data,

@@ -78,7 +78,7 @@ async function performOn(
   // Undoes the work and keeps, or opens again, a transaction in which the refusal itself can be written down.
   const undo = reads ? `rollback; ${open}; ` : 'rollback to savepoint work; '
   const inputHash = commandId ? markOf(site, operation.name, request) : null
-  const close = async (outcome: string, output: unknown, reasons: Reason[]) => {
+  const close = async (outcome: string, output: unknown, reasons: Reason[], told: Closing['events'] = []) => {
     const people = peopleIn(handler, input, output)
     // Nobody has read what anyone may, about nobody: that tells nothing, and strangers could fill the record with it.
     if (reads && outcome === 'done' && opening.userId === null && people.length === 0)
@@ -98,7 +98,7 @@ async function performOn(
           commandId,
           inputHash: keepsRecord(handler, opening) && outcome !== 'error' ? inputHash : null,
           version: versionOf(output),
-          events: outcome === 'done' ? events : [],
+          events: outcome === 'done' ? events : told,
         }),
     )
   }
@@ -118,7 +118,8 @@ async function performOn(
       await close('error', undefined, []).catch(() => {})
       throw error
     }
-    await close(error.kind, undefined, error.reasons).catch(notAsRefusal)
+    await close(error.kind, undefined, error.reasons, [...error.tells]).catch(notAsRefusal)
+    if (error.tells.length > 0) site.deliverSoon()
     throw error
   }
 }

@@ -1,17 +1,23 @@
 import { awaitsRelease, currentReleaseDate } from '#domains/people/model/index.ts'
 import { type Centre, centreOn } from './centre.ts'
+import { childrenOf } from './children/children.ts'
 import { comingInOf } from './coming-in/coming-in.ts'
 import { momentOn } from './days.ts'
+import { familiesOf } from './families/families.ts'
+import { gatheringsOf } from './gatherings/gatherings.ts'
 import { houseOf } from './house.ts'
 import { importedList } from './imported.ts'
 import { oneToOneOf } from './one-to-one/one-to-one.ts'
 import type { LastContact } from './one-to-one/rows.ts'
 import { participantOf } from './participant.ts'
+import { directoryOf } from './partners/directory.ts'
 import { plansOf } from './plans.ts'
+import { referralsOf } from './referrals/referrals.ts'
 import { type CentreRows, noRows, type PartOfCentre } from './rows.ts'
 import type { UnitName } from './staff.ts'
 import { tasksOfTheHouse } from './tasks.ts'
 import { throughTheGateOf } from './through-the-gate/through-the-gate.ts'
+import { toldOf } from './told/told.ts'
 
 const usualSeed = 4600
 
@@ -36,13 +42,26 @@ export function exampleCentre({ today, seed = usualSeed }: { today: string; seed
     refused: new Set(coming.refused.people.map(({ id }) => id)),
   })
   const house = houseOf(centre)
+  const directory = directoryOf(centre, rows.prisons)
+  const told = toldOf(centre, coming.rows.consents, people.people)
+  const { consents } = coming.rows
+  const sharing = { ...directory, ...told, consents, refusals: rows.refusals }
+  const referrals = referralsOf(centre, people, sharing)
+  const families = familiesOf(centre, people)
   return {
     ...{
       ...house,
       ...people,
       ...rows,
+      ...directory,
+      ...referrals.rows,
+      partnerContacts: referrals.contacts,
       ...coming.rows,
       ...gate,
+      ...families,
+      ...childrenOf(centre, people, rows.refusals),
+      ...gatheringsOf({ centre, people, oneToOne: rows, relatives: families.familyMembers }),
+      ...told,
       imports,
       importRows,
       releaseSeen: seenBefore(centre, people),
@@ -50,10 +69,12 @@ export function exampleCentre({ today, seed = usualSeed }: { today: string; seed
     'signin.users': [
       ...house['signin.users'],
       ...accounts.map((account) => ({ ...account, emailVerified: true as const })),
+      referrals.account,
     ],
     'access.roleAssignments': [
       ...house['access.roleAssignments'],
       ...held.map((one) => ({ ...one, id: centre.id(momentOn(one.begins, 60)), role: 'volunteer' as never })),
+      referrals.held,
     ],
     lastContacts: contacts,
   }

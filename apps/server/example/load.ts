@@ -56,6 +56,10 @@ const foundByName: Record<string, Found> = {
     found:
       ", (select t.id from guarantee_templates t where t.code = n.code and t.country in ('BG', 'any') order by t.country = 'any' limit 1)",
   },
+  bestInterestAssessments: {
+    columns: ', checklist_id',
+    found: ', (select c.id from child_checklists c where c.prison_id is null order by c.valid_from limit 1)',
+  },
   servicesGiven: {
     columns: ', service_id',
     found: ", (select s.id from services s where s.unit_id is null and s.slug = j ->> 'service_slug')",

@@ -172,6 +172,7 @@ describe.each(['2026-11-22', '2026-12-31', '2028-02-29', '2027-07-14'])('one to 
         matchState: match.state,
         rightHolds: true,
         keptApart: false,
+        apartThere: false,
         daysOff: [],
         busy: [],
         custody: {

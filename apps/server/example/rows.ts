@@ -2,10 +2,16 @@ import type { Selectable } from 'kysely'
 import type { Tables } from '#platform/operations/tx.ts'
 // The tables that the domains declare are known wherever their handlers are.
 import type {} from '../domains.ts'
+import { type ChildRows, childTables } from './children/rows.ts'
 import { type ComingInRows, comingInTables } from './coming-in/rows.ts'
+import { type FamilyRows, familyTables } from './families/rows.ts'
+import { type GatheringRows, gatheringTables } from './gatherings/rows.ts'
 import { type OneToOneRows, oneToOneTables } from './one-to-one/rows.ts'
+import { type PartnerRows, partnerTables } from './partners/rows.ts'
+import { type ReferralRows, referralTables } from './referrals/rows.ts'
 import { type NeedRows, needTables } from './through-the-gate/needs/rows.ts'
 import { type GateRows, gateTables } from './through-the-gate/rows.ts'
+import { type ToldRows, toldTables } from './told/rows.ts'
 
 /** A row as it will stand in its table; a first version need not be said. */
 type Row<Table extends keyof Tables> = Omit<Selectable<Tables[Table]>, 'version'> & { version?: number }
@@ -26,8 +32,14 @@ type PlainTable =
 
 /** Everything there is to load. */
 export type CentreRows = OneToOneRows &
+  ToldRows &
   GateRows &
   ComingInRows &
+  GatheringRows &
+  PartnerRows &
+  ReferralRows &
+  FamilyRows &
+  ChildRows &
   NeedRows & { [Table in PlainTable]: Row<Table>[] } & {
     'signin.users': {
       id: string
@@ -54,10 +66,16 @@ export const tablesInOrder = [
   ] as const),
   ...(['imports', 'people', 'personStatuses', 'personPlaces', 'releaseDates', 'responsibilities'] as const),
   ...(['access.grants', 'importRows', 'journalEntries', 'tasks', 'releaseSeen', 'todayLooks'] as const),
+  ...partnerTables,
   ...oneToOneTables,
   ...comingInTables,
+  ...toldTables,
   ...gateTables,
   ...needTables,
+  ...familyTables,
+  ...referralTables,
+  ...childTables,
+  ...gatheringTables,
 ] satisfies (keyof CentreRows)[]
 
 export type PartOfCentre = Pick<

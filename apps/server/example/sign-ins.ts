@@ -1,5 +1,6 @@
 import type { RoleTable } from '#platform/access/permission.ts'
 import { known } from './one-to-one/known.ts'
+import { clinics, partnerSignIn } from './referrals/words.ts'
 import { emailOf, staff } from './staff.ts'
 
 /** Known to everybody: there is nothing to protect where everyone is invented. */
@@ -23,7 +24,8 @@ export function signInsOfExample(): string {
   const volunteers = known
     .filter(({ isStaff }) => !isStaff)
     .map((one) => [emailOf(one), kinds[one.kinds], 'Oslo', one.tongue])
-  const lines = [...colleagues, ...volunteers]
+  const partner = [partnerSignIn.email, `partner (${clinics.Oslo.name})`, 'Oslo', partnerSignIn.language]
+  const lines = [...colleagues, ...volunteers, partner]
   const widths = [0, 1, 2].map((column) => Math.max(...lines.map((line) => line[column]!.length)))
   const table = lines.map(
     (line) => `  ${line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`,

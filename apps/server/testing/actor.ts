@@ -99,9 +99,15 @@ function queryOf(input: Record<string, unknown>): string {
   return text ? `?${text}` : ''
 }
 
+const onSide =
+  (side: string) =>
+  (actor: TestActor): TestActor => {
+    const send: TestActor['send'] = (op, input, more = {}) =>
+      actor.send(op, input, { ...more, headers: { 'landfall-capacity': side, ...more.headers } })
+    return { ...actor, ...callsThrough(send) }
+  }
+
 /** The same user on the side of volunteers. */
-export function asVolunteer(actor: TestActor): TestActor {
-  const send: TestActor['send'] = (op, input, more = {}) =>
-    actor.send(op, input, { ...more, headers: { 'landfall-capacity': 'volunteer', ...more.headers } })
-  return { ...actor, ...callsThrough(send) }
-}
+export const asVolunteer = onSide('volunteer')
+/** The same user on the side of partners. */
+export const asPartner = onSide('partner')

@@ -2,7 +2,8 @@ import Type from 'typebox'
 import { OrNull } from '#domains/people/model/index.ts'
 import { Language } from '#platform/access/access-api.ts'
 import { command, query } from '#platform/operations/operation.ts'
-import { Candidate, Course, CourseChange, CourseRow, Mark, MyCourse, NewCourse, SignUp } from './course.ts'
+import { Candidate, Course, CourseChange, CourseRow, MyCourse, NewCourse, SignUp } from './course.ts'
+import { Mark } from './day.ts'
 
 const id = Type.String({ format: 'uuid' })
 const byId = Type.Object({ id })

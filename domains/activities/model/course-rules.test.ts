@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import {
-  firstDay,
   hasCompleted,
   hoursOf,
-  lastDay,
   obstaclesToCourse,
   obstaclesToMark,
   obstaclesToSignUp,
   stateOnSignUp,
 } from './course-rules.ts'
+import { firstDay, lastDay } from './day-rules.ts'
 
 const names = { en: 'One day', nb: null, bg: null, ro: null }
 const nameless = { ...names, en: null }
@@ -19,7 +18,7 @@ describe('a course', () => {
   test('needs a name in some language, and days that end after they begin', () => {
     const days = [onDay('2026-12-05', '15:00', '09:00')]
     expect(codes(obstaclesToCourse({ names: nameless, days, signUpUntil: null }))).toEqual([
-      ...['course-needs-name', 'course-ends-before-begins'],
+      ...['needs-a-name', 'day-ends-before-begins'],
     ])
     expect(obstaclesToCourse({ names, days: [onDay('2026-12-05')], signUpUntil: null })).toEqual([])
   })
@@ -27,7 +26,7 @@ describe('a course', () => {
   test('has each of its days once, and takes nobody after the last', () => {
     const days = [onDay('2026-12-05'), onDay('2026-12-05')]
     expect(codes(obstaclesToCourse({ names, days, signUpUntil: '2026-12-06' }))).toEqual([
-      ...['course-day-twice', 'sign-up-after-course'],
+      ...['same-day-twice', 'sign-up-after-course'],
     ])
   })
 
@@ -90,7 +89,7 @@ describe('attendance', () => {
   test('is marked on the day or later, for those who have a seat', () => {
     const seat = { state: 'signed-up', day: '2026-12-05' } as const
     expect(obstaclesToMark(seat, { state: 'planned' }, '2026-12-05')).toEqual([])
-    expect(codes(obstaclesToMark(seat, { state: 'planned' }, '2026-12-04'))).toEqual(['course-day-to-come'])
+    expect(codes(obstaclesToMark(seat, { state: 'planned' }, '2026-12-04'))).toEqual(['day-still-to-come'])
     expect(
       codes(obstaclesToMark({ ...seat, state: 'waiting' }, { state: 'cancelled' }, '2026-12-05')),
     ).toEqual([...['course-cancelled', 'no-seat']])

@@ -1,26 +1,18 @@
 import type { Reason } from '#platform/problem.ts'
-import type { CourseDay, CourseNames, Mark, PlannedDay, SignUpState } from './course.ts'
+import type { SignUpState } from './course.ts'
+import type { HeldDay, LocalNames, Mark, PlannedDay } from './day.ts'
+import { lastDay, obstaclesToDays } from './day-rules.ts'
 
-type Plan = { names: CourseNames; days: readonly PlannedDay[]; signUpUntil: string | null }
+type Plan = { names: LocalNames; days: readonly PlannedDay[]; signUpUntil: string | null }
 
 /** Every reason why a course cannot be planned so. */
 export function obstaclesToCourse({ names, days, signUpUntil }: Plan): Reason[] {
-  const reasons: Reason[] = []
-  if (Object.values(names).every((name) => name === null))
-    reasons.push({ code: 'course-needs-name', field: 'names' })
-  for (const [index, { starts, ends }] of days.entries())
-    if (ends <= starts) reasons.push({ code: 'course-ends-before-begins', field: `days.${index}.ends` })
-  const moments = days.map(({ day, starts }) => `${day} ${starts}`)
-  if (new Set(moments).size < moments.length) reasons.push({ code: 'course-day-twice', field: 'days' })
+  const reasons = obstaclesToDays({ names, days })
   const last = lastDay(days)
   if (signUpUntil !== null && last !== null && signUpUntil > last)
     reasons.push({ code: 'sign-up-after-course', field: 'signUpUntil' })
   return reasons
 }
-
-const sorted = (days: readonly { day: string }[]) => days.map(({ day }) => day).toSorted()
-export const firstDay = (days: readonly { day: string }[]): string | null => sorted(days)[0] ?? null
-export const lastDay = (days: readonly { day: string }[]): string | null => sorted(days).at(-1) ?? null
 
 type ForSignUp = {
   state: 'planned' | 'cancelled'
@@ -51,7 +43,7 @@ export const stateOnSignUp = (seats: number | null, taken: number): SignUpState 
 
 /** Whoever was there on every day has done the course; excused is a good reason, and no attendance. */
 export const hasCompleted = (
-  days: readonly Pick<CourseDay, 'id'>[],
+  days: readonly Pick<HeldDay, 'id'>[],
   marks: readonly { courseDayId: string; mark: Mark }[],
 ): boolean =>
   days.length > 0 &&
@@ -66,12 +58,12 @@ export function obstaclesToMark(
   const reasons: Reason[] = []
   if (course.state === 'cancelled') reasons.push({ code: 'course-cancelled' })
   if (state !== 'signed-up') reasons.push({ code: 'no-seat' })
-  if (day > today) reasons.push({ code: 'course-day-to-come' })
+  if (day > today) reasons.push({ code: 'day-still-to-come' })
   return reasons
 }
 
 const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 
 /** How long a course was, all its days together, in hours to the half. */
-export const hoursOf = (days: readonly Pick<CourseDay, 'starts' | 'ends'>[]): number =>
+export const hoursOf = (days: readonly Pick<HeldDay, 'starts' | 'ends'>[]): number =>
   Math.round(days.reduce((sum, { starts, ends }) => sum + minutesOf(ends) - minutesOf(starts), 0) / 30) / 2

@@ -1,28 +1,12 @@
 import Type from 'typebox'
 import { OrNull } from '#domains/people/model/index.ts'
 import { CourseModule } from '#domains/volunteers/model/index.ts'
-import type { Language } from '#platform/texts/languages.ts'
+import { HeldDay, LocalNames, Mark, PlannedDay } from './day.ts'
 
 const id = Type.String({ format: 'uuid' })
 const day = Type.String({ format: 'date' })
-const time = Type.String({ pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$' })
-
-const Name = OrNull(Type.String({ minLength: 1, maxLength: 120 }))
-/** The name in one language at least; where another is missing, the first that is there stands for it. */
-export const CourseNames = Type.Object({ en: Name, nb: Name, bg: Name, ro: Name })
-export type CourseNames = Type.Static<typeof CourseNames>
-
-export const nameIn = (names: CourseNames, language: Language): string =>
-  names[language] ?? names.en ?? names.nb ?? names.bg ?? names.ro ?? ''
-
-/** Local time of the unit; a day that is new has no id yet. */
-export const PlannedDay = Type.Object({ id: OrNull(id), day, starts: time, ends: time })
-export type PlannedDay = Type.Static<typeof PlannedDay>
-export const CourseDay = Type.Object({ id, day, starts: time, ends: time })
-export type CourseDay = Type.Static<typeof CourseDay>
-
 const plan = {
-  names: CourseNames,
+  names: LocalNames,
   about: OrNull(Type.String({ minLength: 1, maxLength: 1000 })),
   place: Type.String({ minLength: 1, maxLength: 200 }),
   trainers: Type.Array(Type.String({ minLength: 1, maxLength: 120 }), { maxItems: 12 }),
@@ -45,7 +29,7 @@ const facts = {
   unitId: id,
   unit: Type.String(),
   ...plan,
-  days: Type.Array(CourseDay),
+  days: Type.Array(HeldDay),
   state: Type.Enum(courseStates),
   cancelledBecause: OrNull(Type.String()),
   signedUp: Type.Integer(),
@@ -57,10 +41,6 @@ export type CourseRow = Type.Static<typeof CourseRow>
 export const signUpStates = ['signed-up', 'waiting', 'withdrawn'] as const
 export const SignUpState = Type.Enum(signUpStates)
 export type SignUpState = (typeof signUpStates)[number]
-
-export const marks = ['present', 'absent', 'excused'] as const
-export const Mark = Type.Enum(marks)
-export type Mark = (typeof marks)[number]
 
 /** Somebody on a course; a day without a mark was not asked about yet. `completed`: was there on every day. */
 export const SignUp = Type.Object({

@@ -1,4 +1,6 @@
 import './texts.ts'
 
 export { activitiesApi } from './activities-api.ts'
-export { type CourseNames, Mark, MyCourse, nameIn } from './course.ts'
+export { MyCourse } from './course.ts'
+export { type LocalNames, Mark, nameIn } from './day.ts'
+export { gatheringsApi } from './gatherings/gatherings-api.ts'

@@ -72,7 +72,7 @@ describe('attendance', () => {
     expect(await evidenceOf(volunteer.id)).toEqual(['children 2026-11-22'])
     const fewer = { ...more, id: course.id, version: course.version + 1, days: course.days.slice(1) }
     await expect(coordinator.do(activitiesApi.changeCourse, fewer)).rejects.toMatchObject({
-      codes: ['course-day-marked'],
+      codes: ['day-was-marked'],
     })
   })
 
@@ -91,7 +91,7 @@ describe('attendance', () => {
       courseDayId: days[1]!.id,
       mark: 'present',
     })
-    await expect(tomorrow).rejects.toMatchObject({ codes: ['course-day-to-come'] })
+    await expect(tomorrow).rejects.toMatchObject({ codes: ['day-still-to-come'] })
     await coordinator.do(activitiesApi.mark, { id: made.id, courseDayId: days[0]!.id, mark: 'present' })
     const off = coordinator.do(activitiesApi.signOff, { id: made.id, version: made.version })
     await expect(off).rejects.toMatchObject({ codes: ['was-there-already'] })

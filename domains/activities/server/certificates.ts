@@ -7,9 +7,10 @@ import { dayText, listText } from '#platform/texts/days.ts'
 import type { Language } from '#platform/texts/languages.ts'
 import { format } from '#platform/texts/text.ts'
 import { activitiesApi } from '../model/activities-api.ts'
-import { nameIn } from '../model/course.ts'
 import { hoursOf } from '../model/course-rules.ts'
+import { nameIn } from '../model/day.ts'
 import { type OpenCourse, requireCourse } from './course-store.ts'
+import { printDoorList } from './door-list.ts'
 import { listSignUps } from './sign-up-store.ts'
 
 type Printed = Pick<OpenCourse, 'names' | 'days' | 'place' | 'trainers' | 'modules'>
@@ -62,33 +63,20 @@ const printTheCertificates = handle(activitiesApi.certificates, {
   },
 })
 
-/** For the door, where there is no screen: names, and a box to tick for each day. */
 const printAttendanceList = handle(activitiesApi.attendanceList, {
   permission: 'activities:read',
   concerns: () => null,
   async run({ tx, actor: { language }, today }, { id }) {
     const course = await requireCourse(tx, id)
     const coming = (await listSignUps(tx, course)).filter(({ state }) => state === 'signed-up')
-    const title = nameIn(course.names, language)
-    const bytes = await makePdf('printable-list', {
-      language,
-      title,
-      subtitle: course.place,
-      columns: [
-        { label: format(language, 'activities.list.name'), width: 3 },
-        ...course.days.map(({ day }) => ({ label: dayText(day, language, 'near') })),
-      ],
-      rows: coming.map(({ volunteer, marks }) => [
-        volunteer.name,
-        ...course.days.map((day) => {
-          const mark = marks.find(({ courseDayId }) => courseDayId === day.id)?.mark
-          return mark ? format(language, `activities.mark.${mark}`) : '☐'
-        }),
-      ]),
-      whenEmpty: format(language, 'activities.list.empty'),
-      printedOn: today,
+    return printDoorList({
+      ...{ language, title: nameIn(course.names, language), place: course.place, days: course.days, today },
+      columns: [],
+      people: coming.map(({ volunteer, marks }) => ({
+        ...{ name: volunteer.name, facts: [] },
+        markOn: (dayId) => marks.find(({ courseDayId }) => courseDayId === dayId)?.mark,
+      })),
     })
-    return { name: `${title}.pdf`, bytes }
   },
 })
 

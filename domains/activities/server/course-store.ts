@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import type { Tx } from '#platform/operations/tx.ts'
 import { setVersioned } from '#platform/operations/versioned.ts'
 import { notFound } from '#platform/problem.ts'
-import type { CourseDay, CourseRow, NewCourse, PlannedDay } from '../model/course.ts'
+import type { CourseRow, NewCourse } from '../model/course.ts'
+import type { HeldDay, PlannedDay } from '../model/day.ts'
 import './course-tables.ts'
 
 const courses = (tx: Tx) =>
@@ -19,7 +20,7 @@ type Bare = Omit<CourseRow, 'unit' | 'days' | 'waiting'>
 async function withDays<Row extends { id: string }>(
   tx: Tx,
   rows: Row[],
-): Promise<(Row & { days: CourseDay[] })[]> {
+): Promise<(Row & { days: HeldDay[] })[]> {
   if (rows.length === 0) return []
   const days = await tx
     .selectFrom('courseDays')
@@ -69,7 +70,7 @@ export async function requireCourse(tx: Tx, id: string): Promise<CourseRow> {
   return (await withDays(tx, found ? [found] : []))[0] ?? notFound()
 }
 
-export type OpenCourse = Bare & { days: CourseDay[] }
+export type OpenCourse = Bare & { days: HeldDay[] }
 
 /** As a volunteer may read it: units are the house's own. */
 export async function listOpenCourses(tx: Tx, ids?: string[]): Promise<OpenCourse[]> {

@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { CourseModule } from '#domains/volunteers/model/index.ts'
-import type { CourseNames, Mark, SignUpState } from '../model/course.ts'
+import type { SignUpState } from '../model/course.ts'
+import type { LocalNames, Mark } from '../model/day.ts'
 
 type Versioned = { id: Generated<string>; version: Generated<number> }
 
@@ -8,7 +9,7 @@ declare module '#platform/operations/tx.ts' {
   interface Tables {
     courses: Versioned & {
       unitId: string
-      names: ColumnType<CourseNames, string, string>
+      names: ColumnType<LocalNames, string, string>
       about: string | null
       place: string
       trainers: string[]

@@ -48,7 +48,7 @@ describe('a course', () => {
     const names = { en: null, nb: null, bg: null, ro: null }
     const days = [{ id: null, day: '2026-12-05', starts: '16:00', ends: '09:00' }]
     await expect(coordinator.do(activitiesApi.addCourse, plan({ names, days }))).rejects.toMatchObject({
-      codes: ['course-needs-name', 'course-ends-before-begins'],
+      codes: ['needs-a-name', 'day-ends-before-begins'],
     })
   })
 

@@ -3,6 +3,7 @@ import { handle } from '#platform/operations/handler.ts'
 import { notFound, type Reason, refuseIfAny } from '#platform/problem.ts'
 import { activitiesApi } from '../model/activities-api.ts'
 import { obstaclesToCourse } from '../model/course-rules.ts'
+import { daysOfChange } from '../model/day-rules.ts'
 import {
   fillSeats,
   insertCourse,
@@ -51,16 +52,12 @@ const changeCourse = handle(activitiesApi.changeCourse, {
   async run(context, change) {
     const { tx } = context
     const before = await requireCourse(tx, change.id)
-    const known = new Set(before.days.map(({ id }) => id))
-    const days = change.days.map((day) => ({
-      ...day,
-      id: day.id !== null && known.has(day.id) ? day.id : null,
-    }))
+    const days = daysOfChange(change.days, before.days)
     const marked = await listMarkedDays(tx, change.id)
     const obstacles = obstaclesToCourse(change)
     if (before.state === 'cancelled') obstacles.push({ code: 'course-cancelled' })
     if (marked.some((id) => !days.some((day) => day.id === id)))
-      obstacles.push({ code: 'course-day-marked', field: 'days' })
+      obstacles.push({ code: 'day-was-marked', field: 'days' })
     refuseIfAny(obstacles)
     await setCourse(tx, { ...change, days })
     tellOfSeats(context, await fillSeats(tx, change.id))

@@ -4,5 +4,7 @@ declare module '#platform/events/event.ts' {
   interface EventRegister {
     'activities.seat-given': { signUpId: string }
     'activities.course-cancelled': { courseId: string }
+    'activities.guest-invited': { guestId: string }
+    'activities.gathering-cancelled': { gatheringId: string }
   }
 }

@@ -1,7 +1,9 @@
 import './course-tables.ts'
 import { certificateHandlers } from './certificates.ts'
 import { courseHandlers } from './courses.ts'
+import { gatheringsHandlers, gatheringsReactions } from './gatherings/index.ts'
 import { myCourseHandlers } from './my-courses.ts'
+import { courseReactions } from './reactions.ts'
 import { signUpHandlers } from './sign-ups.ts'
 
 export const activitiesHandlers = [
@@ -9,6 +11,7 @@ export const activitiesHandlers = [
   ...signUpHandlers,
   ...certificateHandlers,
   ...myCourseHandlers,
+  ...gatheringsHandlers,
 ]
 
-export { activitiesReactions } from './reactions.ts'
+export const activitiesReactions = [...courseReactions, ...gatheringsReactions]

@@ -1,7 +1,7 @@
 import { recordModulesDone, takeBackModules } from '#domains/volunteers/server/index.ts'
 import type { Context } from '#platform/operations/handler.ts'
 import type { CourseRow, SignUp } from '../model/course.ts'
-import { lastDay } from '../model/course-rules.ts'
+import { lastDay } from '../model/day-rules.ts'
 import { listSignUps } from './sign-up-store.ts'
 
 type Course = Pick<CourseRow, 'id' | 'days' | 'modules'>

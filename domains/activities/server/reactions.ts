@@ -2,7 +2,7 @@ import { react } from '#platform/events/reaction.ts'
 import type { SystemContext } from '#platform/operations/perform-as-system.ts'
 import { dayText } from '#platform/texts/days.ts'
 import { format } from '#platform/texts/text.ts'
-import { nameIn } from '../model/course.ts'
+import { nameIn } from '../model/day.ts'
 import './course-tables.ts'
 import './events.ts'
 
@@ -68,4 +68,4 @@ const writeOfCancelling = react({
   },
 })
 
-export const activitiesReactions = [writeOfSeat, writeOfCancelling]
+export const courseReactions = [writeOfSeat, writeOfCancelling]

@@ -1,8 +1,9 @@
 import type { Tx } from '#platform/operations/tx.ts'
 import { setVersioned } from '#platform/operations/versioned.ts'
 import { notFound } from '#platform/problem.ts'
-import type { CourseDay, Mark, SignUp, SignUpState } from '../model/course.ts'
+import type { SignUp, SignUpState } from '../model/course.ts'
 import { hasCompleted } from '../model/course-rules.ts'
+import type { HeldDay, Mark } from '../model/day.ts'
 import './course-tables.ts'
 
 const signUps = (tx: Tx) =>
@@ -14,7 +15,7 @@ const signUps = (tx: Tx) =>
 
 type Row = Awaited<ReturnType<ReturnType<typeof signUps>['executeTakeFirstOrThrow']>>
 
-async function withMarks(tx: Tx, rows: Row[], daysOf: (courseId: string) => CourseDay[]): Promise<SignUp[]> {
+async function withMarks(tx: Tx, rows: Row[], daysOf: (courseId: string) => HeldDay[]): Promise<SignUp[]> {
   if (rows.length === 0) return []
   const all = await tx
     .selectFrom('attendance')
@@ -36,7 +37,7 @@ async function withMarks(tx: Tx, rows: Row[], daysOf: (courseId: string) => Cour
 }
 
 /** Everybody on a course by name, those who wait in their order after them; withdrawn last. */
-export async function listSignUps(tx: Tx, course: { id: string; days: CourseDay[] }): Promise<SignUp[]> {
+export async function listSignUps(tx: Tx, course: { id: string; days: HeldDay[] }): Promise<SignUp[]> {
   const rows = await signUps(tx)
     .select('volunteers.sortName')
     .where('signUps.courseId', '=', course.id)
@@ -63,11 +64,7 @@ export async function requireSignUp(tx: Tx, id: string): Promise<FoundSignUp> {
 }
 
 /** What a volunteer has on courses, of those the actor may see. */
-export async function listOfVolunteer(
-  tx: Tx,
-  volunteerId: string,
-  daysOf: (courseId: string) => CourseDay[],
-) {
+export async function listOfVolunteer(tx: Tx, volunteerId: string, daysOf: (courseId: string) => HeldDay[]) {
   const rows = await signUps(tx).where('signUps.volunteerId', '=', volunteerId).execute()
   const found = await withMarks(tx, rows, daysOf)
   return new Map(rows.map(({ courseId }, index) => [courseId, found[index]!]))

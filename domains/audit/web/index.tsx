@@ -8,5 +8,11 @@ export const auditWeb: DomainWeb = {
   navigation: [
     { to: '/audit', text: 'audit.title', icon: IconEyeSearch, group: 'look-back', order: 10, ...watches },
   ],
+  personTabs: [
+    {
+      ...{ id: 'who-sees', text: 'audit.sees.tab', order: 78, load: () => import('./who-sees-tab.tsx') },
+      permission: 'grounds:read',
+    },
+  ],
   pages: [{ path: '/audit', load: () => import('./audit-page.tsx'), ...watches }],
 }

@@ -1,9 +1,14 @@
 import type { Reason } from '#platform/problem.ts'
 import type { Consent, ConsentPurpose, ConsentStanding, NewConsent, Withdrawal } from './consent.ts'
+import type { RecipientKind } from './disclosure.ts'
 
 /** What leaves the centre leaves it towards somebody, and who that is belongs to the consent. */
 export const needsRecipient = (purpose: ConsentPurpose): boolean =>
   purpose === 'share-with-agency' || purpose === 'share-with-volunteer' || purpose === 'share-with-family'
+
+/** For what something is told to recipients of a kind: each kind of recipient has one purpose of its own. */
+export const purposeTowards = (kind: RecipientKind): ConsentPurpose =>
+  kind === 'volunteer' || kind === 'family' ? `share-with-${kind}` : 'share-with-agency'
 
 /** Every reason why a consent cannot be written down so. */
 export function obstaclesToConsent(consent: Omit<NewConsent, 'personId'>, today: string): Reason[] {

@@ -39,6 +39,8 @@ const given = {
   purpose: Type.Enum(consentPurposes),
   /** Towards whom, in words; empty where nothing leaves the centre. */
   recipient: OrNull(Type.String({ minLength: 1, maxLength: 200 })),
+  /** The organisation in the directory of partners, where it is in it. */
+  recipientId: Type.Optional(OrNull(uuid)),
   dataGroups: Type.Array(Type.Enum(dataGroups), { minItems: 1, maxItems: dataGroups.length }),
   /** In which language it was explained. */
   language: Type.String({ pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$' }),
@@ -62,6 +64,8 @@ export const Consent = Type.Object({
   personId: uuid,
   personName: Type.String(),
   ...given,
+  /** Which version of the text was explained or signed. */
+  textVersion: Type.String(),
   withdrawnOn: OrNull(Day),
   withdrawnHow: OrNull(Type.Enum(withdrawalWays)),
   recordedByName: OrNull(Type.String()),

@@ -9,4 +9,8 @@ export {
   dataGroups,
 } from './consent.ts'
 export { needsRecipient, obstaclesToConsent } from './consent-rules.ts'
+export { type Disclosure, Ground, type GroundKind, Recipient, type RecipientKind } from './disclosure.ts'
+export { disclosuresApi } from './disclosures-api.ts'
 export { groundsApi } from './grounds-api.ts'
+export { legalGroundsApi } from './legal-grounds-api.ts'
+export { overridesApi } from './overrides-api.ts'

@@ -9,6 +9,8 @@ type ConsentsTable = {
   personId: string
   purpose: ConsentPurpose
   recipient: string | null
+  recipientId: Generated<string | null>
+  textVersion: Generated<string>
   dataGroups: DataGroup[]
   language: string
   how: ConsentWay
@@ -38,6 +40,7 @@ const consents = (tx: Tx) =>
     .select(['consent.id', 'consent.version', 'consent.personId', 'consent.purpose', 'consent.recipient'])
     .select(['consent.dataGroups', 'consent.language', 'consent.how', 'consent.witness', 'consent.givenOn'])
     .select(['consent.ends', 'consent.withdrawnOn', 'consent.withdrawnHow', 'person.unitId'])
+    .select(['consent.recipientId', 'consent.textVersion'])
     .select(['person.displayName as personName', 'writer.name as recordedByName'])
 
 export type ConsentRecord = Awaited<ReturnType<typeof requireConsent>>

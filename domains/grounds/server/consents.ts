@@ -7,7 +7,7 @@ import type { Consent } from '../model/consent.ts'
 import { consentStanding, obstaclesToConsent, obstaclesToWithdrawal } from '../model/consent-rules.ts'
 import { groundsApi } from '../model/grounds-api.ts'
 import { type ConsentRecord, listConsentsOf, listEnding, requireConsent } from './consent-store.ts'
-import './events.ts'
+import { stopDisclosures } from './disclose.ts'
 import { recordConsent } from './record-consent.ts'
 
 /** So many days after its last day a consent that nobody renewed still asks for somebody to ask. */
@@ -81,6 +81,7 @@ const withdraw = handle(groundsApi.withdraw, {
     const change = { withdrawnOn, withdrawnHow, withdrawnBy: actor.userId }
     await setVersioned(tx, 'consents', { id, version, ...change })
     tell('grounds.consent-withdrawn', { consentId: id, personId: consent.personId })
+    await stopDisclosures(context, { consentId: id }, 'withdrawn')
     return readAgain(context, id)
   },
   again: (context, { id }) => readAgain(context, id),

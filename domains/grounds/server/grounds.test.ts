@@ -69,10 +69,12 @@ describe('what a person agreed to', () => {
     expect(rows).toContainEqual({ payload: { consentId: id, personId } })
   })
 
-  test('is seen by whoever the person is entrusted to and written by coordinators alone', async () => {
+  test('is seen and written by coordinators, and by family workers for the people entrusted to them', async () => {
     const helper = await world.actor([{ role: 'family-worker', unitId: pleven }])
     expect((await helper.send(groundsApi.ofPerson, { personId: elena })).status).toBe(404)
-    expect((await helper.send(groundsApi.record, consent())).status).toBe(403)
+    expect((await helper.send(groundsApi.record, consent())).status).toBe(404)
+    const officer = await world.actor([{ role: 'supervision-officer', unitId: pleven }])
+    expect((await officer.send(groundsApi.record, consent())).status).toBe(403)
     const elsewhere = await world.actor([{ role: 'coordinator', unitId: await world.unit('Oslo') }])
     expect((await elsewhere.send(groundsApi.record, consent())).status).toBe(404)
     expect((await elsewhere.send(groundsApi.ofPerson, { personId: elena })).status).toBe(404)

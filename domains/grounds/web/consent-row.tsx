@@ -25,6 +25,7 @@ export function ConsentRow({ of: consent }: { of: Consent }) {
   const facts = [
     list(consent.dataGroups.map((group) => t(`grounds.data.${group}`))),
     t(`grounds.how.${consent.how}`),
+    t('grounds.detail-version', { version: consent.textVersion }),
     consent.witness && t('grounds.detail-witness', { name: consent.witness }),
     nameOf(consent.language),
     t('grounds.detail-given', { day: day(consent.givenOn) }),

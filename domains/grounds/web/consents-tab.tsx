@@ -1,14 +1,16 @@
 import { Button } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
-import { Answer, Card, EmptyState, Rows, useAnswer, useMay, useTexts } from '#platform/web/index.ts'
+import { Answer, Card, EmptyState, Rows, Stack, useAnswer, useMay, useTexts } from '#platform/web/index.ts'
 import { groundsApi } from '../model/grounds-api.ts'
 import { ConsentRow } from './consent-row.tsx'
+import { ExceptionsCard } from './exceptions-card.tsx'
 import './grounds.css'
 import { PrintForm } from './print-form.tsx'
 import { RecordConsent } from './record-consent.tsx'
+import { ToldCard } from './told-card.tsx'
 
-/** What this person agreed to and took back, and the way to write down another consent. */
+/** The ledger: what this person agreed to and took back, what was told on it, and exceptions. */
 export default function ConsentsTab({ personId }: { personId: string }) {
   const { t } = useTexts()
   const may = useMay()
@@ -33,7 +35,7 @@ export default function ConsentsTab({ personId }: { personId: string }) {
     </div>
   )
   return (
-    <>
+    <Stack>
       <Answer of={consents}>
         {(list) =>
           list.length === 0 ? (
@@ -51,8 +53,10 @@ export default function ConsentsTab({ personId }: { personId: string }) {
           )
         }
       </Answer>
+      <ToldCard personId={personId} />
+      <ExceptionsCard personId={personId} />
       {open === 'record' && <RecordConsent personId={personId} onClose={close} />}
       {open === 'print' && <PrintForm personId={personId} onClose={close} />}
-    </>
+    </Stack>
   )
 }

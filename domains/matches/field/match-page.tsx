@@ -57,6 +57,10 @@ function Shared({ match }: { match: MyMatch }) {
           {t('matches.field.call', { phone: match.phone })}
         </a>
       )}
+      {/* What a phone kept from before the rule was told says nothing of it. */}
+      {match.kind.familyInvolvement && (
+        <p className="soft small">{t(`matches.field.family.${match.kind.familyInvolvement}`)}</p>
+      )}
       {match.kind.endsWithCustody && <p className="soft small">{t('matches.field.ends-with-custody')}</p>}
     </FieldCard>
   )

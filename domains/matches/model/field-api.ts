@@ -5,6 +5,7 @@ import { Language } from '#platform/access/access-api.ts'
 import { command, query } from '#platform/operations/operation.ts'
 import { AgreementPoints, AgreementText, Strokes } from './agreement.ts'
 import { BlindCard } from './card.ts'
+import { KindOfMatch } from './match.ts'
 import { VolunteerReason, YesOrNo } from './proposal.ts'
 import { Day, Id, OrNull, SomeWords } from './shapes.ts'
 import { MatchState } from './steps.ts'
@@ -12,7 +13,7 @@ import { MatchState } from './steps.ts'
 /** A volunteer's own match, with what the participant agreed to share; null is what was not shared or is not known. */
 export const MyMatch = Type.Object({
   id: Id,
-  kind: Type.Object({ id: Id, names: NamesInAll, endsWithCustody: Type.Boolean() }),
+  kind: KindOfMatch,
   state: MatchState,
   stateSince: Day,
   begins: OrNull(Day),

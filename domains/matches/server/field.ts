@@ -7,7 +7,9 @@ import { obstaclesToAnswer } from '../model/request-rules.ts'
 import { currentAgreementText } from './agreement-store.ts'
 import { listMyMatches, type MyMatchRecord, requireMyMatch } from './my-match-store.ts'
 
-const kindOf = ({ kindId, names, endsWithCustody }: MyMatchRecord) => ({ id: kindId, names, endsWithCustody })
+const kindOf = ({ kindId, names, endsWithCustody, familyInvolvement }: MyMatchRecord) => ({
+  ...{ id: kindId, names, endsWithCustody, familyInvolvement },
+})
 
 /** The own matches that hold today, with what each participant agreed to share; and nothing of any other. */
 const showMyMatch = handle(fieldApi.myMatch, {

@@ -43,6 +43,7 @@ export const matchesReactions = [
 
 export const matchesSchedules = [forgetVisitors]
 
+export { aroundPair, volunteersApart } from './kept-apart.ts'
 export type { MatchRecord } from './match-store.ts'
 export { requireMatch } from './match-store.ts'
 export { type MyMatchRecord, requireMyMatch } from './my-match-store.ts'

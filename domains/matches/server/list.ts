@@ -50,8 +50,7 @@ async function maybeWanted(tx: Tx, today: string): Promise<string[]> {
   union select a.id from volunteers w join matches a on a.volunteer_id = w.id where w.state <> 'active' and a.state = 'active'
   union select a.id from people w join matches a on a.person_id = w.id
     where w.active and w.merged_into is null and w.release_day < ${today}::date and w.release_kind = 'confirmed' and a.state = 'active'
-  union select a.id from kept_apart(null, null, ${today}::date) w
-    join matches a on a.person_id = w.person_id and a.volunteer_id = w.other_id where a.state = 'active'
+  union select id from matches_kept_apart(${today}::date) id
   union select a.id from matches a where a.state = 'active' and a.state_since > ${today}::date - 120
     and not exists (select from match_agreements g join agreement_signatures s on s.agreement_id = g.id
       where g.match_id = a.id and g.replaced_on is null)`.execute(tx)

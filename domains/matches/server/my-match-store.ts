@@ -9,7 +9,7 @@ const own = (tx: Tx) =>
     .innerJoin('participantsOfVolunteer as p', 'p.matchId', 'm.id')
     .innerJoin('relationKinds as k', 'k.id', 'm.kindId')
     .select(['m.id', 'm.personId', 'm.volunteerId', 'm.state', 'm.stateSince', 'm.begins', 'm.outsideSince'])
-    .select(['k.id as kindId', 'k.names', 'k.endsWithCustody'])
+    .select(['k.id as kindId', 'k.names', 'k.endsWithCustody', 'k.familyInvolvement'])
     .select(['p.calledName', 'p.fullName', 'p.phone', 'p.prison', 'p.releaseDay', 'p.releaseCertainty'])
     .select(['p.languages', 'p.goals', 'p.handover'])
 

@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import { isInCustody, type OffenceGroup, type PersonStatus } from '#domains/people/model/index.ts'
-import { keptApart } from '#domains/restrictions/server/index.ts'
 import type { MatchingProfile } from '#domains/volunteers/model/index.ts'
 import { ageBandOf } from '#domains/volunteers/model/index.ts'
 import { listMatchable } from '#domains/volunteers/server/index.ts'
 import type { Tx } from '#platform/operations/tx.ts'
 import type { PairFacts } from '../model/pair.ts'
 import type { Offer, Seeker } from '../model/pair-shapes.ts'
+import { volunteersApart } from './kept-apart.ts'
 
 /** A volunteer who may be asked, with the name that the coordinator reads. */
 export type NamedOffer = Offer & { name: string }
@@ -55,24 +55,23 @@ export const seekerOf = (row: SeekerRow): Seeker => ({
 
 const pairKey = (personId: string, volunteerId: string) => `${personId} ${volunteerId}`
 
-/** What is on record between these people and any volunteer: kept apart, or a "no" that one of them has said before. */
+/** What is on record between these people and any volunteer: kept apart themselves or through somebody at their side, or a "no" that one of them has said before. */
 export async function readPairFacts(
   tx: Tx,
   personIds: string[],
   today: string,
 ): Promise<(personId: string, volunteerId: string) => PairFacts> {
   if (personIds.length === 0) return () => ({ keptApart: false, declinedBefore: false })
-  const apart = await keptApart(tx, { personIds, day: today })
+  const isApart = await volunteersApart(tx, personIds, today)
   const declined = await tx
     .selectFrom('matchProposals')
     .select(['personId', 'volunteerId'])
     .where('personId', 'in', personIds)
     .where('state', '=', 'declined')
     .execute()
-  const apartKeys = new Set(apart.map(({ personId, otherId }) => pairKey(personId, otherId)))
   const declinedKeys = new Set(declined.map(({ personId, volunteerId }) => pairKey(personId, volunteerId)))
   return (personId, volunteerId) => ({
-    keptApart: apartKeys.has(pairKey(personId, volunteerId)),
+    keptApart: isApart(personId, volunteerId),
     declinedBefore: declinedKeys.has(pairKey(personId, volunteerId)),
   })
 }

@@ -7,6 +7,7 @@ import type { NeverCode } from '../model/pair.ts'
 import { proposalsApi } from '../model/proposals-api.ts'
 import { obstaclesToDay } from '../model/request-rules.ts'
 import { judgedFor } from './judged.ts'
+import { refusePairAsApart } from './kept-apart.ts'
 import { type MatchRecord, requireMatchToChange } from './match-store.ts'
 import {
   declinedProposals,
@@ -38,6 +39,19 @@ export async function obstaclesToPair(
   return found.judgement.never.map(({ code }) => ({ code: neverReasons[code], field: 'volunteerId' }))
 }
 
+/** Refuses these; where the two are kept apart, those who answer for that hear of it. */
+async function refuseIfApartOrAny(
+  context: Context,
+  reasons: Reason[],
+  match: MatchRecord,
+  volunteerId: string,
+) {
+  const isApart = reasons.some(({ code }) => code === 'pair-kept-apart')
+  const pair = { personIds: [match.personId, match.standsFor], volunteerId }
+  if (isApart) await refusePairAsApart(context, reasons, pair)
+  refuseIfAny(reasons)
+}
+
 const choose = handle(proposalsApi.choose, {
   permission: 'matches:write',
   concerns: (_input, proposal) => (proposal as { personId?: string } | undefined)?.personId ?? null,
@@ -46,7 +60,8 @@ const choose = handle(proposalsApi.choose, {
     const match = await requireOpenStep(context, { id: matchId }, 'choose-volunteer')
     const open = tx.selectFrom('matchProposals').select('id').where('matchId', '=', matchId)
     if (await open.where('state', 'in', ['draft', 'sent']).executeTakeFirst()) refuse('proposal-open')
-    refuseIfAny(await obstaclesToPair(context, match, volunteerId))
+    const obstacles = await obstaclesToPair(context, match, volunteerId)
+    await refuseIfApartOrAny(context, obstacles, match, volunteerId)
     const { id } = await tx
       .insertInto('matchProposals')
       .values({
@@ -112,11 +127,11 @@ const send = handle(proposalsApi.send, {
     const reasons: Reason[] = []
     if (match.talkedOn === null) reasons.push({ code: 'participant-not-talked-to' })
     if (proposal.volunteerTalkedOn === null) reasons.push({ code: 'volunteer-not-talked-to' })
-    refuseIfAny([
-      ...reasons,
+    reasons.push(
       ...obstaclesToCard(proposal.card!, { nameKey: match.searchKey, prison: match.heldIn }),
       ...(await obstaclesToPair(context, match, proposal.volunteerId)),
-    ])
+    )
+    await refuseIfApartOrAny(context, reasons, match, proposal.volunteerId)
     const sentOn = today.toString()
     await tx
       .updateTable('matchProposals')

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import { isInCustody } from '#domains/people/model/index.ts'
-import { keptApart } from '#domains/restrictions/server/index.ts'
 import type { Tx } from '#platform/operations/tx.ts'
 import { type AttentionHouse, attentionFor } from '../model/attention.ts'
 import type { MatchRow } from '../model/match.ts'
+import { volunteersApart } from './kept-apart.ts'
 import './tables.ts'
 
 /** One query for lists: the match, its people, the open proposal, the review that is due next. */
@@ -58,8 +58,7 @@ export async function asMatchRows(
   { today, houseOf }: { today: string; houseOf: (unitId: string) => AttentionHouse },
 ): Promise<MatchRow[]> {
   const personIds = [...new Set(found.flatMap((row) => [row.personId, row.standsFor]))]
-  const apart = personIds.length === 0 ? [] : await keptApart(tx, { personIds, day: today })
-  const apartKeys = new Set(apart.map(({ personId, otherId }) => `${personId} ${otherId}`))
+  const isApart = await volunteersApart(tx, personIds, today)
   return found.map((row) => {
     const inCustody = row.status !== null && isInCustody(row.status)
     const other = row.volunteerId ?? row.askedId
@@ -70,8 +69,7 @@ export async function asMatchRows(
         proposalSentOn: row.sentOn,
         confirmedReleaseDay: row.releaseKind === 'confirmed' ? row.releaseDay : null,
         hasCoordinator: row.coordinatorId !== null && row.coordinatorEnded === false,
-        keptApart:
-          other !== null && [row.personId, row.standsFor].some((id) => apartKeys.has(`${id} ${other}`)),
+        keptApart: other !== null && [row.personId, row.standsFor].some((id) => isApart(id, other)),
       },
       today,
       houseOf(row.unitId),

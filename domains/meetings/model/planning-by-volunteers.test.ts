@@ -14,7 +14,14 @@ const visit: MeetingPlan = {
 }
 const facts: PlanningFacts = {
   ...{ today: '2026-11-22', now: '10:00', byVolunteer: true, matchState: 'active', rightHolds: true },
-  ...{ keptApart: false, endsWithRelease: false, releaseDay: null, permits: [permitted], daysOff: [] },
+  ...{
+    keptApart: false,
+    apartThere: false,
+    endsWithRelease: false,
+    releaseDay: null,
+    permits: [permitted],
+    daysOff: [],
+  },
   ...{ absences: [], busy: [] },
   custody: { inside: true, outside: false, prisonId: pleven, prison: 'Pleven' },
   prison: { name: 'Pleven', visitingHours: [], closedDays: [], noticeDays: 3 },

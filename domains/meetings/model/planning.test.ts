@@ -18,6 +18,7 @@ const visit: MeetingPlan = {
 const walk: MeetingPlan = { ...visit, placeKind: 'public-place', prisonId: null }
 const inside: PlanningFacts = {
   ...{ today, now: '10:00', byVolunteer: false, matchState: 'active', rightHolds: true, keptApart: false },
+  apartThere: false,
   custody: { inside: true, outside: false, prisonId: pleven, prison: 'Pleven' },
   ...{ endsWithRelease: false, releaseDay: null, permits: [permit], daysOff: [], absences: [], busy: [] },
   prison: {
@@ -67,6 +68,7 @@ describe('a visit inside', () => {
     ['before the first meeting, once both have accepted', {}, { matchState: 'accepted' }, []],
     ['where the right has ended', {}, { rightHolds: false }, ['meeting-contact-ended']],
     ['of two who are kept apart', {}, { keptApart: true }, ['meeting-kept-apart']],
+    ['beside somebody they must not meet', {}, { apartThere: true }, ['not-at-this-hour']],
     ['without saying which prison', { prisonId: null }, { prison: null }, ['which-prison']],
     ['with somebody who is out', {}, { custody: outside.custody }, ['not-in-prison']],
     [

@@ -30,6 +30,8 @@ export type PlanningFacts = {
   /** Whether the volunteer still has the right to this contact. */
   rightHolds: boolean
   keptApart: boolean
+  /** Somebody who must not meet one of the two is expected in the same room at that hour. */
+  apartThere: boolean
   custody: { inside: boolean; outside: boolean; prisonId: string | null; prison: string | null }
   /** A confirmed release, for contacts that end with custody. */
   endsWithRelease: boolean
@@ -65,13 +67,14 @@ function ofTime({ day, starts }: MeetingPlan, facts: PlanningFacts): Reason[] {
   return within(furthest) ? [] : [{ code: 'meeting-too-far', field: 'day' }]
 }
 
-function ofMatch({ matchState, rightHolds, keptApart }: PlanningFacts): Reason[] {
+function ofMatch({ matchState, rightHolds, keptApart, apartThere }: PlanningFacts): Reason[] {
   const reasons: Reason[] = []
   if (matchState === 'paused') reasons.push({ code: 'meeting-match-paused' })
   else if (matchState !== 'active' && matchState !== 'accepted')
     reasons.push({ code: 'meeting-match-not-running' })
   else if (!rightHolds) reasons.push({ code: 'meeting-contact-ended' })
   if (keptApart) reasons.push({ code: 'meeting-kept-apart' })
+  else if (apartThere) reasons.push({ code: 'not-at-this-hour', field: 'starts' })
   return reasons
 }
 
@@ -180,7 +183,8 @@ export function toldToVolunteer(reasons: readonly Reason[]): Reason[] {
   const known = reasons.filter(({ code }) => mayEnter || code !== 'in-another-prison')
   const told = known.map((reason): Reason => {
     if (reason.code === 'meeting-kept-apart') return { code: 'talk-to-coordinator-first' }
-    if (reason.code === 'participant-meets-then') return { code: 'time-is-taken', field: 'starts' }
+    if (reason.code === 'participant-meets-then' || reason.code === 'not-at-this-hour')
+      return { code: 'time-is-taken', field: 'starts' }
     if (reason.code === 'participant-away-then') return { code: 'no-meetings-then', field: 'day' }
     if (reason.code === 'in-another-prison') return { code: 'not-this-prison', field: 'prisonId' }
     return reason

@@ -1,3 +1,5 @@
+import { aroundPair } from '#domains/matches/server/index.ts'
+import { refuseAsApart } from '#domains/restrictions/server/index.ts'
 import { type Context, handle } from '#platform/operations/handler.ts'
 import { refuse, refuseIfAny } from '#platform/problem.ts'
 import { backByMoment } from '../model/check-in.ts'
@@ -5,7 +7,13 @@ import type { MeetingPlan } from '../model/meeting.ts'
 import { meetingsApi } from '../model/meetings-api.ts'
 import { obstaclesToMeeting, toldToVolunteer } from '../model/planning.ts'
 import { deleteCheckIn, findPlanned, insertCheckIn, insertMeeting, requireMeeting } from './meeting-store.ts'
-import { inWords, type MatchFacts, planningFacts, requireMatchFacts } from './planning-facts.ts'
+import {
+  inWords,
+  type MatchFacts,
+  planningFacts,
+  requireMatchFacts,
+  whoIsApartThere,
+} from './planning-facts.ts'
 import './events.ts'
 import { setVersioned } from '#platform/operations/versioned.ts'
 
@@ -23,9 +31,25 @@ export async function agreedPlan(
     place: plan.place?.trim() || null,
   }
   const obstacles = obstaclesToMeeting(agreed, await planningFacts(context, agreed, match))
-  const { capacity, language } = context.actor
-  refuseIfAny(inWords(capacity === 'volunteer' ? toldToVolunteer(obstacles) : obstacles, language))
+  const { capacity, language, userId } = context.actor
+  const reasons = inWords(capacity === 'volunteer' ? toldToVolunteer(obstacles) : obstacles, language)
+  if (obstacles.some(({ code }) => code === 'meeting-kept-apart' || code === 'not-at-this-hour'))
+    refuseAsApart(reasons, {
+      ...{ what: agreed.placeKind === 'prison' ? 'visit' : 'meeting', day: agreed.day, by: userId },
+      ids: await aroundMeeting(context, agreed, match),
+    })
+  refuseIfAny(reasons)
   return agreed
+}
+
+/** Between which of them it is, only those who answer for the restriction learn. */
+async function aroundMeeting(context: Context, plan: MeetingPlan, match: MatchFacts): Promise<string[]> {
+  const { personId, volunteerId } = match
+  const beside =
+    context.actor.capacity === 'volunteer'
+      ? [personId, volunteerId]
+      : await aroundPair(context.tx, { personIds: [personId], volunteerId })
+  return [...beside, ...(await whoIsApartThere(context, plan, match))]
 }
 
 /** Writes down a plan that nothing hinders, and that a word is awaited where somebody has said when they will be back. */

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { volunteersApart } from '#domains/matches/server/index.ts'
 import { daysOff } from '#domains/organisation/server/index.ts'
 import { isInCustody, isOutside, type PersonStatus } from '#domains/people/model/index.ts'
 import { isKeptApart } from '#domains/restrictions/server/index.ts'
@@ -24,6 +25,8 @@ export type MatchFacts = {
   releaseDay: string | null
   busy: Busy[]
   absences: PlanningFacts['absences']
+  /** The meeting that is moved, if one is. */
+  meetingId: string | null
 }
 
 type Asked = { matchId: string; day: string; but: string | null }
@@ -34,10 +37,14 @@ export async function requireMatchFacts(
   { matchId, day, but }: Asked,
 ): Promise<MatchFacts> {
   const { rows } = await (actor.capacity === 'volunteer'
-    ? sql<{ facts: MatchFacts | null }>`select facts_of_my_match(${matchId}, ${day}, ${but}) as facts`
-    : sql<{ facts: MatchFacts | null }>`select facts_of_match(${matchId}, ${day}, ${but}) as facts`
+    ? sql<{
+        facts: Omit<MatchFacts, 'meetingId'> | null
+      }>`select facts_of_my_match(${matchId}, ${day}, ${but}) as facts`
+    : sql<{
+        facts: Omit<MatchFacts, 'meetingId'> | null
+      }>`select facts_of_match(${matchId}, ${day}, ${but}) as facts`
   ).execute(tx)
-  return rows[0]?.facts ?? notFound()
+  return { ...(rows[0]?.facts ?? notFound()), meetingId: but }
 }
 
 /** Everything that the plan is held against. */
@@ -48,7 +55,7 @@ export async function planningFacts(
 ): Promise<PlanningFacts> {
   const { tx, now, site, actor } = context
   const today = context.today.toString()
-  const { personId, volunteerId } = match
+  const { volunteerId } = match
   const off = await daysOff(tx, { from: plan.day, until: plan.day, language: actor.language })
   const inside = match.status === null ? match.prison !== null : isInCustody(match.status)
   return {
@@ -57,7 +64,8 @@ export async function planningFacts(
     byVolunteer: actor.capacity === 'volunteer',
     matchState: match.state,
     rightHolds: contactHolds({ ...match, inside }, today),
-    keptApart: await isKeptApart(tx, { personId, otherId: volunteerId, day: plan.day }),
+    keptApart: await arePairApart(context, plan, match),
+    apartThere: (await whoIsApartThere(context, plan, match)).length > 0,
     custody: {
       inside,
       outside: match.status === null ? match.prison === null : isOutside(match.status),
@@ -72,6 +80,30 @@ export async function planningFacts(
     absences: match.absences,
     busy: match.busy,
   }
+}
+
+async function arePairApart(
+  { tx, actor }: Context,
+  { day }: MeetingPlan,
+  match: MatchFacts,
+): Promise<boolean> {
+  const { personId, volunteerId } = match
+  if (actor.capacity === 'volunteer') return isKeptApart(tx, { personId, otherId: volunteerId, day })
+  return (await volunteersApart(tx, [personId], day))(personId, volunteerId)
+}
+
+/** Who is expected in the same room at that hour and must not meet one of the two. */
+export async function whoIsApartThere(
+  { tx }: Context,
+  { placeKind, prisonId, day, starts, minutes }: MeetingPlan,
+  { personId, volunteerId, unitId, meetingId }: MatchFacts,
+): Promise<string[]> {
+  if (placeKind !== 'prison' && placeKind !== 'centre') return []
+  const { rows } = await sql<{
+    id: string
+  }>`select distinct id from apart_in_the_room(${personId}, ${volunteerId}, ${placeKind},
+    ${prisonId}, ${unitId}, ${day}, ${starts}, ${minutes}, ${meetingId}) id`.execute(tx)
+  return rows.map(({ id }) => id)
 }
 
 async function readPrison({ tx }: Context, id: string): Promise<PlanningFacts['prison']> {

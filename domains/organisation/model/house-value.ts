@@ -45,6 +45,8 @@ export const houseValueMeanings = {
   'proposal-answer-within': days(7, 1, 60),
   'waiting-long': { unit: 'weeks', otherwise: 8, least: 1, most: 52 },
   'consent-ends-soon': days(30, 1, 180),
+  // A month, as the Regulation gives for answers to a person: a proposal for answers of those who were asked to delete.
+  'deletion-answer-within': days(30, 7, 90),
   'objection-answer-within': days(14, 1, 90),
   // Counts of one or two are unsafe anywhere, of three and four where the subject is delicate; research networks often take ten.
   'small-cells-below': count(5, 3, 10),
@@ -55,6 +57,9 @@ export const houseValueMeanings = {
   // How long an answer may take before it is asked about, and how long what led to nothing is remembered: proposals of ours.
   'referral-waits-long': days(28, 1, 365),
   'referrals-kept': { unit: 'months', otherwise: 12, least: 1, most: 60 },
+  // How soon a family has an answer, and how long it is known after the last thing done for it: proposals of ours.
+  'advice-answer-within': days(5, 1, 60),
+  'family-kept': { unit: 'months', otherwise: 24, least: 3, most: 120 },
   'audit-kept': { unit: 'months', otherwise: 120, least: 12, most: 600 },
   'receipts-kept': { unit: 'months', otherwise: 12, least: 1, most: 120 },
   'first-aid-within': { unit: 'months', otherwise: 12, least: 1, most: 36 },

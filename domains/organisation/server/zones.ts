@@ -1,4 +1,5 @@
-const zones: Record<string, string> = {
+/** Where the clock of a country stands. */
+export const zones: Readonly<Record<string, string>> = {
   NO: 'Europe/Oslo',
   BG: 'Europe/Sofia',
   RO: 'Europe/Bucharest',
@@ -11,7 +12,7 @@ const zones: Record<string, string> = {
   MD: 'Europe/Chisinau',
 }
 
-/** Where the clock of a country stands; a country that is not listed keeps universal time until it is set. */
+/** A country that is not listed keeps universal time until it is set. */
 export const zoneOf = (country: string): string => zones[country] ?? 'UTC'
 
 export function isZone(zone: string): boolean {

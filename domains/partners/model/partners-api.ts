@@ -1,6 +1,6 @@
 import Type from 'typebox'
 import { command, query } from '#platform/operations/operation.ts'
-import { NewPrison, Prison, VisitorsPrison } from './prison.ts'
+import { NewPrison, Prison, PrisonChange, VisitorsPrison } from './prison.ts'
 
 const uuid = Type.String({ format: 'uuid' })
 
@@ -8,7 +8,7 @@ export const partnersApi = {
   prisons: query('partners.prisons', '/prisons', { input: Type.Object({}), output: Type.Array(Prison) }),
   prison: query('partners.prison', '/prisons/:id', { input: Type.Object({ id: uuid }), output: Prison }),
   addPrison: command('partners.add-prison', '/prisons', { input: NewPrison, output: Prison }),
-  changePrison: command('partners.change-prison', '/prisons/:id', { input: Prison, output: Prison }),
+  changePrison: command('partners.change-prison', '/prisons/:id', { input: PrisonChange, output: Prison }),
   /** Prisons that stand on people's records and are not here yet, with how many are held there. */
   namedPrisons: query('partners.named-prisons', '/prisons/named', {
     input: Type.Object({}),

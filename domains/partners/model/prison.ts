@@ -41,7 +41,10 @@ const ours = { listEmail: email, notes: text }
 
 export const NewPrison = Type.Object({ ...forVisitors, ...ours })
 export type NewPrison = Type.Static<typeof NewPrison>
-export const Prison = Type.Object({ id, version: Type.Integer(), ...NewPrison.properties })
+export const PrisonChange = Type.Object({ id, version: Type.Integer(), ...NewPrison.properties })
+export type PrisonChange = Type.Static<typeof PrisonChange>
+/** Its entry in the directory goes with it. */
+export const Prison = Type.Object({ ...PrisonChange.properties, partnerId: id })
 export type Prison = Type.Static<typeof Prison>
 export const VisitorsPrison = Type.Object({ id, ...forVisitors })
 export type VisitorsPrison = Type.Static<typeof VisitorsPrison>

@@ -2,15 +2,17 @@ import type { ColumnType, Generated } from 'kysely'
 import type { Tx } from '#platform/operations/tx.ts'
 import { setVersioned } from '#platform/operations/versioned.ts'
 import { notFound } from '#platform/problem.ts'
-import type { NewPrison, Prison, VisitorsPrison } from '../model/prison.ts'
+import type { NewPrison, Prison, PrisonChange, VisitorsPrison } from '../model/prison.ts'
+import { nameLikePrison } from './directory/partner-store.ts'
 
 type Json<Value> = ColumnType<Value, string, string>
 
 declare module '#platform/operations/tx.ts' {
   interface Tables {
-    prisons: Omit<Prison, 'id' | 'version' | 'visitingHours' | 'contacts' | 'closedDays'> & {
+    prisons: Omit<Prison, 'id' | 'version' | 'partnerId' | 'visitingHours' | 'contacts' | 'closedDays'> & {
       id: Generated<string>
       version: Generated<number>
+      partnerId: Generated<string>
       visitingHours: Json<Prison['visitingHours']>
       contacts: Json<Prison['contacts']>
       closedDays: Json<Prison['closedDays']>
@@ -38,11 +40,47 @@ const columnsOf = ({ visitingHours, contacts, closedDays, ...rest }: NewPrison) 
   closedDays: JSON.stringify(closedDays.toSorted((a, b) => (a.day < b.day ? -1 : 1))),
 })
 
-export const insertPrison = (tx: Tx, prison: NewPrison): Promise<Prison> =>
-  tx.insertInto('prisons').values(columnsOf(prison)).returningAll().executeTakeFirstOrThrow()
+const namesOf = ({ name, nameInOtherScript }: NewPrison) => ({ name, otherName: nameInOtherScript })
 
-export const setPrison = (tx: Tx, { id, version, ...prison }: Prison): Promise<Prison> =>
-  setVersioned(tx, 'prisons', { id, version, ...columnsOf(prison) })
+/** Adds a prison; with it goes its entry in the directory. */
+export async function insertPrison(tx: Tx, prison: NewPrison): Promise<Prison> {
+  const added = tx.insertInto('prisons').values(columnsOf(prison)).returningAll()
+  const entered = await added.executeTakeFirstOrThrow()
+  await nameLikePrison(tx, entered.partnerId, namesOf(prison))
+  return entered
+}
+
+export async function setPrison(tx: Tx, { id, version, ...prison }: PrisonChange): Promise<Prison> {
+  const changed = await setVersioned(tx, 'prisons', { id, version, ...columnsOf(prison) })
+  await nameLikePrison(tx, changed.partnerId, namesOf(prison))
+  return changed
+}
+
+type EntryNames = { name: string; otherName: string | null }
+
+/** The record for visits of an organisation that is entered as a prison. */
+export const addPrisonOf = (tx: Tx, partnerId: string, { name, otherName }: EntryNames) =>
+  tx
+    .insertInto('prisons')
+    .values({ ...blank, partnerId, name, nameInOtherScript: otherName })
+    .execute()
+
+const blank = {
+  ...{ address: null, wayThere: null, visitingHours: '[]', visitingNotes: null, mayBeBrought: null },
+  ...{ contacts: '[]', listEmail: null, noticeDays: null, closedDays: '[]', notes: null },
+  listBy: 'not-known' as const,
+}
+
+/** Carries the names of an entry into the prison's own record. */
+export const namePrison = (tx: Tx, id: string, { name, otherName }: EntryNames) =>
+  tx
+    .updateTable('prisons')
+    .set(({ eb }) => ({ name, nameInOtherScript: otherName, version: eb('version', '+', 1) }))
+    .where('id', '=', id)
+    .where(({ or, eb }) =>
+      or([eb('name', '<>', name), eb('nameInOtherScript', 'is distinct from', otherName)]),
+    )
+    .execute()
 
 const forVisitors = [
   ...(['id', 'name', 'nameInOtherScript', 'address', 'wayThere', 'visitingHours', 'visitingNotes'] as const),

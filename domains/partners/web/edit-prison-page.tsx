@@ -1,7 +1,7 @@
 import { useNavigate, useParams } from 'react-router'
 import { Answer, Page, useAnswer, useForm, useTexts } from '#platform/web/index.ts'
 import { partnersApi } from '../model/partners-api.ts'
-import type { Prison } from '../model/prison.ts'
+import type { Prison, PrisonChange } from '../model/prison.ts'
 import { PrisonForm } from './prison-form.tsx'
 import type { PrisonFormHandle } from './prison-form-handle.ts'
 
@@ -24,9 +24,16 @@ export default function EditPrisonPage() {
   )
 }
 
+const changeable = ({ partnerId: _entry, ...change }: Prison): PrisonChange => change
+
 function Edit({ of: prison }: { of: Prison }) {
   const go = useNavigate()
   const back = () => go(`/prisons/${prison.id}`)
-  const form = useForm(partnersApi.changePrison, { record: prison.id, initial: prison, onDone: back })
+  const form = useForm(partnersApi.changePrison, {
+    record: prison.id,
+    initial: changeable(prison),
+    fromCurrent: (current) => changeable(current as Prison),
+    onDone: back,
+  })
   return <PrisonForm form={form as unknown as PrisonFormHandle} onCancel={back} />
 }

@@ -78,5 +78,7 @@ export const refusalSources = [
   'offer',
   'prison-permit',
   'course',
+  'child-contact',
+  'advice',
 ] as const
 export type RefusalSource = (typeof refusalSources)[number]

@@ -1,9 +1,10 @@
 import './texts.ts'
 
+export { NewProtectedAddress, Party, PartyKind } from './party.ts'
 export {
   forbidden,
-  knowers,
   NewRestriction,
+  type NewRestrictionOf,
   otherKinds,
   Restriction,
   type RestrictionBegun,

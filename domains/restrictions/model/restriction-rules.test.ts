@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import type { NewRestriction } from './restriction.ts'
+import type { RestrictionTerms } from './restriction.ts'
 import { holdsOn, obstaclesToEnd, obstaclesToRestriction } from './restriction-rules.ts'
 
 const elena = '01900000-0000-7000-8000-00000000000a'
 const boris = '01900000-0000-7000-8000-00000000000b'
-const order: NewRestriction = {
-  ...{ personId: elena, otherKind: 'participant', otherId: boris, otherName: 'Boris' },
+const order: RestrictionTerms & { holderId: string } = {
+  ...{ holderId: elena, otherKind: 'participant', otherId: boris, otherName: 'Boris' },
   ...{ kind: 'no-contact-order', forbids: 'meeting', ground: 'District court, 114/2026' },
   ...{ whoMayKnow: 'coordinators', begins: '2026-11-01', ends: null },
 }
 const codes = (
-  said: Partial<NewRestriction>,
+  said: Partial<RestrictionTerms>,
   others: Parameters<typeof obstaclesToRestriction>[1]['others'] = [],
 ) => obstaclesToRestriction({ ...order, ...said }, { others }).map(({ code, field }) => `${code} ${field}`)
 

@@ -1,22 +1,24 @@
 import type { Reason } from '#platform/problem.ts'
-import type { NewRestriction, Restriction, RestrictionEnd } from './restriction.ts'
+import type { Restriction, RestrictionEnd, RestrictionTerms } from './restriction.ts'
 
 /** Whether the two are to be kept apart on a day. */
 export const holdsOn = ({ begins, ends }: Pick<Restriction, 'begins' | 'ends'>, day: string): boolean =>
   begins <= day && (ends === null || ends > day)
 
 type Known = {
-  /** What is written about the person and holds now or later. */
+  /** What is written about the holder and holds now or later. */
   others: readonly Pick<Restriction, 'kind' | 'otherId' | 'ends'>[]
 }
 
-export function obstaclesToRestriction(said: NewRestriction, { others }: Known): Reason[] {
+type Said = RestrictionTerms & { holderId: string }
+
+export function obstaclesToRestriction(said: Said, { others }: Known): Reason[] {
   const reasons: Reason[] = []
   const isNamed = said.otherKind === 'named'
   if (isNamed && said.otherName === null) reasons.push({ code: 'missing', field: 'otherName' })
   if (!isNamed && said.otherId === null) reasons.push({ code: 'other-not-chosen', field: 'otherId' })
   if (isNamed && said.otherId !== null) reasons.push({ code: 'other-has-record', field: 'otherId' })
-  if (said.otherId === said.personId) reasons.push({ code: 'other-is-oneself', field: 'otherId' })
+  if (said.otherId === said.holderId) reasons.push({ code: 'other-is-oneself', field: 'otherId' })
   if (said.ends !== null && said.ends <= said.begins)
     reasons.push({ code: 'ends-before-begins', field: 'ends' })
   const isThere = others.some(

@@ -1,5 +1,10 @@
-import { addRestriction, endRestriction, listTheRestrictions } from './restrictions.ts'
+import { addressHandlers } from './addresses.ts'
+import { restrictionHandlers } from './restrictions.ts'
+import { stopHandlers, tellOfStop } from './stops.ts'
 
-export const restrictionsHandlers = [listTheRestrictions, addRestriction, endRestriction]
+export const restrictionsHandlers = [...restrictionHandlers, ...addressHandlers, ...stopHandlers]
+export const restrictionsReactions = [tellOfStop]
 
-export { isKeptApart, type KeptApart, keptApart } from './kept-apart.ts'
+export { type ApartPair, isKeptApart, type KeptApart, keptApart, keptApartAmong } from './kept-apart.ts'
+export { isAddressProtected, protectAddress } from './protected-addresses.ts'
+export { refuseAsApart } from './stops.ts'

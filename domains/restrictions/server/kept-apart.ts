@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/operations/tx.ts'
+import type { Party } from '../model/index.ts'
 
 export type KeptApart = { personId: string; otherId: string }
 
@@ -21,4 +22,25 @@ export async function isKeptApart(
   { personId, otherId, day }: KeptApart & { day: string },
 ): Promise<boolean> {
   return (await keptApart(tx, { personIds: [personId], otherIds: [otherId], day })).length > 0
+}
+
+/** Two of those who were named, who must not come together. */
+export type ApartPair = { one: Party; other: Party }
+
+/**
+ * Which two of a set must not come together on a day: guests of an event, people in one house, those around one child. Each pair
+ * once, never why. Somebody known by name alone cannot be compared and is passed over.
+ */
+export async function keptApartAmong(
+  tx: Tx,
+  { parties, day }: { parties: readonly Party[]; day: string },
+): Promise<ApartPair[]> {
+  const byId = new Map(parties.map((party) => [party.id, party]))
+  if (byId.size < 2) return []
+  const { rows } = await sql<{
+    one: string
+    other: string
+  }>`select distinct least(one, other) as one, greatest(one, other) as other
+    from kept_apart_among(${[...byId.keys()]}::uuid[], ${day}::date) order by 1, 2`.execute(tx)
+  return rows.map(({ one, other }) => ({ one: byId.get(one)!, other: byId.get(other)! }))
 }

@@ -1,18 +1,21 @@
 import {
+  ChecksField,
   DayField,
   Dialog,
+  type Field,
   Form,
   RadioField,
   SelectField,
   TextArea,
   TextField,
+  useAnswer,
   useForm,
   useSearches,
   useTexts,
 } from '#platform/web/index.ts'
+import { knowers, type Party } from '../model/party.ts'
 import {
   forbidden,
-  knowers,
   type OtherKind,
   otherKinds,
   type RestrictionBegun,
@@ -26,26 +29,28 @@ const searchOf: Partial<Record<OtherKind, string>> = {
   participant: 'people',
   volunteer: 'volunteers',
   relative: 'relatives',
+  child: 'children',
 }
 
 /** Writes down that two are to be kept apart. */
 export function AddRestriction({
-  personId,
+  party,
   begun,
   onClose,
 }: {
-  personId: string
+  party: Party
   /** Filled in by the page from which somebody came. */
   begun: RestrictionBegun | null
   onClose(): void
 }) {
   const { t } = useTexts()
   const { searches } = useSearches()
-  const form = useForm(restrictionsApi.add, {
-    record: begun ? `new-${personId}-${begun.otherId}` : `new-${personId}`,
+  const form = useForm(restrictionsApi.addOf, {
+    record: begun ? `new-${party.id}-${begun.otherId}` : `new-${party.id}`,
     initial: {
-      ...{ personId, otherKind: 'participant', otherId: null, otherName: null, forbids: 'meeting' },
-      ...{ whoMayKnow: 'coordinators', begins: Temporal.Now.plainDateISO().toString(), ends: null },
+      ...{ holderKind: party.kind, holderId: party.id, otherKind: 'participant', otherId: null },
+      ...{ otherName: null, forbids: 'meeting', whoMayKnow: 'coordinators', alsoKnownTo: [] },
+      ...{ begins: Temporal.Now.plainDateISO().toString(), ends: null },
       ...begun,
     },
     onDone: onClose,
@@ -55,6 +60,7 @@ export function AddRestriction({
   const others = otherKinds
     .filter((one) => one === 'named' || searches.some(({ id }) => id === searchOf[one]))
     .map((value) => ({ value, label: t(`restrictions.other.${value}`) }))
+  const colleagues = useAnswer(restrictionsApi.knowers, party).data ?? []
   const choose = (id: string | null, name: string | null) => {
     form.set('otherId', id)
     form.set('otherName', name)
@@ -116,6 +122,13 @@ export function AddRestriction({
           columns={1}
           choices={knowers.map((value) => ({ value, label: t(`restrictions.knows.${value}`) }))}
         />
+        {form.values.whoMayKnow === 'responsible' && colleagues.length > 0 && (
+          <ChecksField
+            field={form.field('alsoKnownTo') as Field<string[]>}
+            label={t('restrictions.also-known-to')}
+            choices={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        )}
         <DayField field={form.field('begins')} label={t('restrictions.begins')} />
         <DayField
           field={form.field('ends')}

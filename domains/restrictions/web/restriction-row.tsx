@@ -2,14 +2,14 @@ import { Button } from '@mantine/core'
 import { Chip, Row, useMay, useTexts } from '#platform/web/index.ts'
 import type { Restriction } from '../model/restriction.ts'
 
-type Props = { of: Restriction; personId: string; today: string; onEnd(): void }
+type Props = { of: Restriction; partyId: string; today: string; onEnd(): void }
 
 /** Who, why, from when until when, and who may know. */
-export function RestrictionRow({ of, personId, today, onEnd }: Props) {
-  const { t, day } = useTexts()
+export function RestrictionRow({ of, partyId, today, onEnd }: Props) {
+  const { t, day, list } = useTexts()
   const may = useMay()
-  const isWrittenHere = of.personId === personId
-  const name = (isWrittenHere ? of.otherName : of.personName) ?? ''
+  const isWrittenHere = of.holderId === partyId
+  const name = (isWrittenHere ? of.otherName : of.personName) ?? t(`restrictions.other.${of.otherKind}`)
   const isOver = of.ends !== null && of.ends <= today
   const span = of.ends
     ? t('restrictions.from-until', { from: day(of.begins, 'short'), until: day(of.ends, 'short') })
@@ -27,6 +27,11 @@ export function RestrictionRow({ of, personId, today, onEnd }: Props) {
           {of.endedWhy && (
             <p className="restriction-ground">
               {t('restrictions.ended-because', { name: of.endedByName ?? 'none', why: of.endedWhy })}
+            </p>
+          )}
+          {of.alsoKnownTo.length > 0 && (
+            <p className="small">
+              {t('restrictions.known-to', { names: list(of.alsoKnownTo.map((one) => one.name)) })}
             </p>
           )}
           <p className="small">

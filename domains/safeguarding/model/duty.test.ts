@@ -26,8 +26,14 @@ test('where nobody is, it says who comes next and when', () => {
 })
 
 test('a duty phone without hours is nobody’s duty', () => {
-  expect(obstaclesToDutyPhone({ hours: [] })).toMatchObject([{ code: 'duty-needs-hours', field: 'hours' }])
-  expect(obstaclesToDutyPhone({ hours: workdays })).toEqual([])
+  const nobody = { userId: null, deputyId: null }
+  expect(obstaclesToDutyPhone({ hours: [], ...nobody })).toMatchObject([
+    { code: 'duty-needs-hours', field: 'hours' },
+  ])
+  expect(obstaclesToDutyPhone({ hours: workdays, ...nobody })).toEqual([])
+  expect(obstaclesToDutyPhone({ hours: workdays, userId: 'maria', deputyId: 'maria' })).toMatchObject([
+    { code: 'deputy-needs-colleague', field: 'deputyId' },
+  ])
 })
 
 test('the number for an emergency is that of the country', () => {

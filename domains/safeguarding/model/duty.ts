@@ -13,6 +13,8 @@ export const NewDutyPhone = Type.Object({
   hours: WeekHours,
   /** The colleague who answers, if they sign in here: worries are told to them by mail as well. */
   userId: OrNull(uuid),
+  /** Who answers instead while they are away, and where they do not take a worry over in time. */
+  deputyId: OrNull(uuid),
 })
 export type NewDutyPhone = Type.Static<typeof NewDutyPhone>
 
@@ -44,5 +46,12 @@ export function dutyAt(phones: readonly Line[], moment: WeekMoment): Omit<Duty, 
   return { onDuty, next: ahead ? { ...lineOf(ahead.phone), span: ahead.span } : null }
 }
 
-export const obstaclesToDutyPhone = ({ hours }: Pick<NewDutyPhone, 'hours'>): Reason[] =>
-  hours.length === 0 ? [{ code: 'duty-needs-hours', field: 'hours' }] : []
+type Answering = Pick<NewDutyPhone, 'hours' | 'userId' | 'deputyId'>
+
+export function obstaclesToDutyPhone({ hours, userId, deputyId }: Answering): Reason[] {
+  const reasons: Reason[] = []
+  if (hours.length === 0) reasons.push({ code: 'duty-needs-hours', field: 'hours' })
+  if (deputyId !== null && (userId === null || deputyId === userId))
+    reasons.push({ code: 'deputy-needs-colleague', field: 'deputyId' })
+  return reasons
+}

@@ -2,6 +2,7 @@ import Type from 'typebox'
 import { OrNull } from '#domains/people/model/index.ts'
 import { command, query } from '#platform/operations/operation.ts'
 import { Duty, DutyPhone, NewDutyPhone } from './duty.ts'
+import { DutyReport, NewDutyReport } from './duty-report.ts'
 import { EmergencyNumber } from './emergency.ts'
 import {
   MyWorry,
@@ -75,6 +76,15 @@ export const safeguardingApi = {
   reopenWorry: command('safeguarding.reopen-worry', '/worries/:id/reopen', {
     input: WorryReopening,
     output: WorryFile,
+  }),
+  /** That somebody outside was told, as the law asks: to whom, when, how and what. It stays as it was written. */
+  reportDuty: command('safeguarding.report-duty', '/duty-reports', {
+    input: NewDutyReport,
+    output: DutyReport,
+  }),
+  dutyReports: query('safeguarding.duty-reports', '/duty-reports', {
+    input: Type.Object({ worryId: Type.Optional(uuid) }),
+    output: Type.Array(DutyReport),
   }),
   countWorries: query('safeguarding.count-worries', '/worries/counts', {
     input: nothing,

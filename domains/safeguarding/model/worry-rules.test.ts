@@ -30,6 +30,7 @@ const worry = (change: Partial<Worry> = {}): Worry => ({
     raisedAt: '2026-11-22T08:00:00Z',
   },
   ...{ state: 'open', takenById: null, takenByName: null, takenAt: null, closedByName: null, closedAt: null },
+  addressedToName: null,
   ...{ outcome: null, outcomeWords: null, ...change },
 })
 const codes = (reasons: { code: string }[]) => reasons.map(({ code }) => code)

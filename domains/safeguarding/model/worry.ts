@@ -72,6 +72,8 @@ export const Worry = Type.Object({
   raisedByName: name,
   raisedAt: Type.String(),
   state: Type.Enum(worryStates),
+  /** The colleague on duty whose it is to answer first. */
+  addressedToName: name,
   takenById: OrNull(uuid),
   takenByName: name,
   takenAt: name,

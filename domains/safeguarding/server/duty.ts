@@ -55,6 +55,11 @@ async function obstaclesTo({ tx, today }: Context, phone: NewDutyPhone): Promise
   const reasons = [...(await obstacleToUnit(tx, phone.unitId, 'unitId')), ...obstaclesToDutyPhone(phone)]
   if (phone.userId !== null && !(await unitsOf(tx, phone.userId, today.toString())).includes(phone.unitId))
     reasons.push({ code: 'duty-colleague-elsewhere', field: 'userId' })
+  if (
+    phone.deputyId !== null &&
+    !(await unitsOf(tx, phone.deputyId, today.toString())).includes(phone.unitId)
+  )
+    reasons.push({ code: 'duty-colleague-elsewhere', field: 'deputyId' })
   return reasons
 }
 

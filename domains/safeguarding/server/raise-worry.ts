@@ -13,6 +13,8 @@ declare module '#platform/operations/tx.ts' {
       personId: string | null
       volunteerId: Generated<string | null>
       toldAt: Generated<string | null>
+      addressedTo: Generated<string | null>
+      climbed: Generated<number>
       raisedBy: Generated<string | null>
       raisedAs: Generated<'staff' | 'volunteer' | 'system'>
       raisedAt: string

@@ -169,7 +169,7 @@ describe('answering a worry', () => {
 
 describe('who is on duty', () => {
   const hours = [{ weekday: 7, from: '09:00', until: '12:00' }]
-  const phone = { name: 'Maria', phone: '0888 100 200', hours, userId: null }
+  const phone = { name: 'Maria', phone: '0888 100 200', hours, userId: null, deputyId: null }
 
   test('is told to every colleague and volunteer of the unit, with the number for an emergency', async () => {
     await maria.do(safeguardingApi.addDutyPhone, { ...phone, unitId: pleven })
@@ -205,7 +205,7 @@ describe('who is on duty', () => {
 
   test('needs hours, and a colleague who works there', async () => {
     const stranger = await world.actor([{ role: 'coordinator', unitId: await world.unit('Oslo') }])
-    const wrong = { ...phone, unitId: pleven, hours: [], userId: stranger.userId }
+    const wrong = { ...phone, unitId: pleven, hours: [], userId: stranger.userId, deputyId: null }
     await expect(maria.do(safeguardingApi.addDutyPhone, wrong)).rejects.toMatchObject({
       codes: ['duty-needs-hours', 'duty-colleague-elsewhere'],
     })

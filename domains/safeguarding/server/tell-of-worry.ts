@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { type Reaction, react, type Schedule } from '#platform/events/reaction.ts'
 import type { SystemContext } from '#platform/operations/perform-as-system.ts'
 import { waitsForOneMail, waitsTooLong } from '../model/worry-rules.ts'
+import { address } from './climb.ts'
 import { mailAbout, type Told, tellTogether } from './worry-mails.ts'
 import './events.ts'
 import './raise-worry.ts'
@@ -44,6 +45,7 @@ export const tellOfWorry: Reaction = react({
     if (worry?.state !== 'open' || worry.toldAt !== null) return
     if (waitsForOneMail(worry, await toldInLastHour(context, worry.raisedBy))) return
     await setTold(context, [worryId])
+    await address(context, { worryId, unitId: worry.unitId })
     await mailAbout(context, worry, await toldOf(context, worryId, false), 'worries.mail.raised')
   },
 })

@@ -51,7 +51,8 @@ const worries = (tx: Tx) =>
     ])
     .select(['raiser.name as raisedByName', 'worry.raisedAt', 'worry.state', 'worry.takenBy as takenById'])
     .select(['taker.name as takenByName', 'worry.takenAt', 'closer.name as closedByName', 'worry.closedAt'])
-    .select(['worry.outcome', 'worry.outcomeWords'])
+    .leftJoin('access.colleagues as duty', 'duty.id', 'worry.addressedTo')
+    .select(['worry.outcome', 'worry.outcomeWords', 'duty.name as addressedToName'])
 
 export const listOpenWorries = (tx: Tx): Promise<Worry[]> =>
   worries(tx).where('worry.state', '<>', 'closed').execute()

@@ -17,6 +17,8 @@ export const safeguardingWeb: DomainWeb = {
   pages: [
     { path: '/worries', load: () => import('./worries/worries-page.tsx'), ...count },
     { path: '/worries/new', load: () => import('./worries/raise-worry-page.tsx'), ...raise },
+    { path: '/worries/reports', load: () => import('./reports/reports-page.tsx'), ...answer },
+    { path: '/worries/reports/new', load: () => import('./reports/report-page.tsx'), ...raise },
     { path: '/worries/:id', load: () => import('./worries/worry-page.tsx'), ...answer },
     { path: '/duty-phones', load: () => import('./duty/duty-phones-page.tsx'), ...all },
   ],
@@ -30,6 +32,12 @@ export const safeguardingWeb: DomainWeb = {
     },
   ],
   todayCards: [{ id: 'worries', order: 105, load: () => import('./worries/worries-card.tsx'), ...answer }],
-  everyPage: [{ id: 'duty', order: 10, load: () => import('./duty/duty-line.tsx'), ...all }],
-  actions: [{ to: '/worries/new', text: 'worries.raise', ...raise }],
+  everyPage: [
+    { id: 'raise', order: 5, load: () => import('./worries/raise-line.tsx'), ...raise },
+    { id: 'duty', order: 10, load: () => import('./duty/duty-line.tsx'), ...all },
+  ],
+  actions: [
+    { to: '/worries/new', text: 'worries.raise', ...raise },
+    { to: '/worries/reports/new', text: 'worries.report.do', ...raise },
+  ],
 }

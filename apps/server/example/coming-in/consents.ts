@@ -45,6 +45,7 @@ function given(
   return {
     ...{ id: centre.id(recordedAt), personId, language: languageOf[unit], how, givenOn: day, recordedAt },
     witness: how === 'paper' ? null : chance.pick(comingWordsOf[unit].witnesses),
+    ...{ recipientId: null, textVersion: `${day.slice(0, 4)}-01` },
     ...{ recordedBy: by, withdrawnOn: null, withdrawnHow: null, withdrawnBy: null },
   }
 }

@@ -1,4 +1,5 @@
-import type { CourseNames, SignUpState } from '#domains/activities/model/course.ts'
+import type { SignUpState } from '#domains/activities/model/course.ts'
+import type { LocalNames } from '#domains/activities/model/day.ts'
 import type { CourseModule } from '#domains/volunteers/model/index.ts'
 import { type Chance, chanceOf } from '../chance.ts'
 import { addDays, earlier, later, momentOn, workdayBy } from '../days.ts'
@@ -17,7 +18,7 @@ const modules: CourseModule[] = [
     'safety',
   ] as const),
 ]
-const words: Record<UnitName, { names: CourseNames; about: string; place: string; trainers: string[] }> = {
+const words: Record<UnitName, { names: LocalNames; about: string; place: string; trainers: string[] }> = {
   Oslo: {
     names: {
       en: 'Day course for volunteers',

@@ -33,11 +33,13 @@ const phones: {
 
 /** Whom to call in each unit, and under which number supervisors are reached. */
 export function writePhones({ centre, rows }: Book): void {
-  for (const { unit, key, ...phone } of phones)
+  for (const { unit, key, ...phone } of phones) {
+    const deputy = phones.find((one) => one.unit === unit && one.key !== key)
     rows.dutyPhones.push({
       ...{ id: centre.id(momentOn(centre.opened, 110)), ...phone, unitId: centre.unitId(unit) },
-      ...{ userId: centre.userId(key), retiredOn: null },
+      ...{ userId: centre.userId(key), deputyId: deputy ? centre.userId(deputy.key) : null, retiredOn: null },
     })
+  }
   const own = { maria: '0800 00 210', ventsislav: '0800 00 211', ingrid: '900 00 210', sunniva: '900 00 211' }
   for (const [key, phone] of Object.entries(own))
     rows.supervisorPhones.push({ userId: centre.userId(key), phone })

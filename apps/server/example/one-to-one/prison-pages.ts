@@ -1,4 +1,5 @@
 import { addDays, addYears, momentOn, nextWeekday } from '../days.ts'
+import { partnerId } from '../partners/partner-id.ts'
 import { prisonNames } from '../prisons.ts'
 import type { UnitName } from '../staff.ts'
 import type { Book } from './book.ts'
@@ -53,6 +54,7 @@ export function writePrisons(book: Book): void {
       const slug = index + 1
       rows.prisons.push({
         ...{ id: centre.id(momentOn(centre.opened, 100)), name, nameInOtherScript: null },
+        partnerId: partnerId(centre, name),
         ...{ address: `${words.address} ${10 + slug}`, wayThere: words.wayThere },
         ...{ visitingHours: hours[unit][index % 3]!, visitingNotes: words.visitingNotes },
         ...{ mayBeBrought: words.mayBeBrought, notes: null, noticeDays: index % 4 === 3 ? null : index % 3 },

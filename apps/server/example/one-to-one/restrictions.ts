@@ -40,6 +40,11 @@ export function writeRestrictions(
     rows.restrictions.push({
       id,
       personId: one.person.id,
+      holderKind: 'participant',
+      holderId: one.person.id,
+      holderName: null,
+      unitId: null,
+      alsoKnownTo: [],
       otherId: null,
       otherName: null,
       forbids: 'meeting',
@@ -55,7 +60,7 @@ export function writeRestrictions(
     })
     rows.restrictionGrounds.push({ restrictionId: id, ground: chance.pick(wordsOf[unit].ground) })
   }
-  const [first, second, third, fourth, fifth, sixth] = ours
+  const [first, second, third, fourth, fifth, sixth, seventh, eighth] = ours
   const apart = (one: Participant) => active.find((helper) => !asked.has(`${one.person.id} ${helper.id}`))!
   const volunteer = (one: Participant) => {
     const helper = apart(one)
@@ -93,5 +98,44 @@ export function writeRestrictions(
     otherName: named,
     ends: later(ended, sixth!.joined),
     ...over,
+  })
+  const soon = { otherKind: 'named', otherName: named, ends: addDays(centre.today, 18) } as const
+  add(seventh!, 170, { kind: 'protection-order', forbids: 'learning', ...soon })
+  // A volunteer may be the one who does not want it: then it stands on their record.
+  const helper = apart(eighth!)
+  add(eighth!, 45, {
+    ...{ kind: 'does-not-want-contact', personId: null, holderKind: 'volunteer', holderId: helper.id },
+    ...{ holderName: `${helper.given} ${helper.family}`, unitId: centre.unitId(unit) },
+    ...{ otherKind: 'participant', otherId: eighth!.person.id, otherName: eighth!.person.displayName },
+  })
+  protect(seventh!, { unit, by }, book)
+  const kept = rows.restrictions.find(({ personId }) => personId === fourth!.person.id)!
+  const stoppedAt = momentOn(workdayBy(addDays(centre.today, -2)), 290)
+  rows.restrictionStops.push({
+    ...{ id: centre.id(stoppedAt), restrictionId: kept.id, what: 'visit', day: addDays(centre.today, 4) },
+    ...{ stoppedAt, stoppedBy: by, seenAt: null, seenBy: null },
+  })
+}
+
+/** The address of one participant stands apart, and nowhere else. */
+function protect(
+  { person, joined }: Participant,
+  { unit, by }: { unit: UnitName; by: string },
+  { centre, rows }: Book,
+) {
+  const begins = later(workdayBy(addDays(centre.today, -160)), joined)
+  const recordedAt = momentOn(begins, 330)
+  rows.protectedAddresses.push({
+    ...{ id: centre.id(recordedAt), partyKind: 'participant', partyId: person.id, personId: person.id },
+    ...{
+      unitId: centre.unitId(unit),
+      knownTo: 'coordinators',
+      begins,
+      ends: null,
+      recordedAt,
+      recordedBy: by,
+    },
+    address: unit === 'Oslo' ? 'Hos en venn, Furulia 3' : 'При приятелка, ул. „Липа“ 3',
+    why: unit === 'Oslo' ? 'Besøksforbud; adressen er skjermet.' : 'Заповед за защита; адресът е скрит.',
   })
 }

@@ -17,6 +17,7 @@ const tables = [
   ...(['impressionWords', 'volunteerTalks', 'volunteerTalkCalls', 'volunteerStrain'] as const),
   ...(['volunteerThanks', 'volunteerHours', 'volunteerExpenses', 'restrictions'] as const),
   ...(['restrictionGrounds', 'refusals', 'yesAnswers', 'worries', 'worryNotes'] as const),
+  ...(['protectedAddresses', 'restrictionStops', 'dutyReports'] as const),
 ] as const
 type Table = (typeof tables)[number]
 

@@ -64,7 +64,7 @@ function route(unit: UnitName, raised: Raised, { centre, rows }: Book, chance: C
   const takenAt = state === 'open' ? null : momentOn(next, 70)
   rows.worries.push({
     ...{ id, unitId: centre.unitId(unit), ...raised, words: chance.pick(words.worry), state },
-    ...{ volunteerId: null, toldAt: raised.raisedAt },
+    ...{ volunteerId: null, toldAt: raised.raisedAt, addressedTo: null, climbed: state === 'open' ? 0 : 2 },
     ...{ takenBy: takenAt && by, takenAt, closedBy: null, closedAt: null, outcome: null, outcomeWords: null },
     ...(state === 'closed' && {
       ...{ closedBy: by, closedAt: momentOn(closing, 480), outcomeWords: chance.pick(words.worryOutcome) },
@@ -78,6 +78,19 @@ function route(unit: UnitName, raised: Raised, { centre, rows }: Book, chance: C
     }),
   })
   if (takenAt === null) return
+  if (raised.kind === 'danger-to-life' || raised.kind === 'child')
+    rows.dutyReports.push({
+      ...{
+        id: centre.id(momentOn(next, 75)),
+        worryId: id,
+        unitId: centre.unitId(unit),
+        personId: raised.personId,
+      },
+      ...{ childId: null, kind: raised.kind === 'child' ? 'harm-to-child' : 'danger-to-life', by },
+      ...{ receiverKind: raised.kind === 'child' ? 'child-welfare' : 'police', how: 'phone' },
+      ...{ toldAt: momentOn(next, 72), recordedAt: momentOn(next, 75), words: words.dutyReport.words },
+      receiverName: words.dutyReport[raised.kind === 'child' ? 'childWelfare' : 'police'],
+    })
   const writtenAt = momentOn(earlier(next, centre.yesterday), 90)
   rows.worryNotes.push({
     id: centre.id(writtenAt),

@@ -5,7 +5,7 @@ import { handlers } from '../../domains.ts'
 import { createWorld, type World } from '../world.ts'
 import { casts, putOnStage, type Stage } from './cast.ts'
 import { invented } from './invented-input.ts'
-import { reaches, verdict, whoMay } from './model.ts'
+import { isToldAtWindow, reaches, verdict, whoMay } from './model.ts'
 
 /** The id of a record: itself, inside, or in a list that may not be empty. */
 const isNamed = (part: object): boolean =>
@@ -98,7 +98,7 @@ const property = (asked: readonly Operation[] = operations) =>
     casts,
     fc.nat(5),
     fc.nat(5),
-    fc.constantFrom('staff', 'staff', 'staff', 'volunteer', 'participant'),
+    fc.constantFrom('staff', 'staff', 'staff', 'volunteer', 'partner', 'participant'),
     async (cast, member, person, capacity) => {
       const stage = await putOnStage(world, cast)
       await ask(stage, asked, member, person, capacity)
@@ -123,6 +123,57 @@ describe('whoever asks, whatever they ask, about whomever', () => {
       if (verdict(null, 'staff', operation.name) === 'not-signed-in') expect(status, operation.name).toBe(401)
       else expect(status, operation.name).not.toBe(401)
     }
+  })
+})
+
+/** What one contact of a partner is told of somebody who was referred: by name where they may know it now, and never more. */
+async function expectWindow(stage: Stage, member: number, person: number): Promise<void> {
+  const { id, itemId } = stage.cast.referrals[person]!
+  const told = isToldAtWindow(stage.cast, member, person)
+  for (const operation of atTheWindow) {
+    const input = { ...inputFor(operation, null), id, itemId, version: 1 }
+    const fields = Object.keys(operation.input.properties)
+    const asked = Object.fromEntries(Object.entries(input).filter(([name]) => fields.includes(name)))
+    const { body } = await stage.actors[member]!.send(operation, asked, {
+      headers: { 'landfall-capacity': 'partner' },
+    })
+    const text = JSON.stringify(body) ?? ''
+    for (const [index, one] of stage.cast.people.entries()) {
+      expect(text.includes(one.id), `${operation.name} shows a file`).toBe(false)
+      const mayName = told && index === person && operation.name === 'partners.window-referral'
+      expect(text.includes(one.name), `${operation.name} names person ${index}`).toBe(mayName)
+    }
+  }
+}
+const atTheWindow = operations.filter(({ name }) => name.startsWith('partners.window-'))
+
+const windowProperty = () =>
+  fc.asyncProperty(casts, fc.nat(5), fc.nat(5), async (cast, member, person) => {
+    await expectWindow(await putOnStage(world, cast), member, person)
+  })
+
+describe('at the window of a partner', { timeout: 600_000 }, () => {
+  test('somebody referred is named to their own organisation, while the ground stands, and to nobody else', async () => {
+    world = await createWorld()
+    await fc.assert(windowProperty(), { numRuns: 60, ...seed })
+  })
+
+  test.each([
+    [
+      'forgets whose referral it is',
+      `create or replace function referrals_of_my_organisation() returns uuid[] language sql stable
+      security definer set search_path = '' as $$ select array_agg(id) from public.referrals_out $$`,
+    ],
+    [
+      'forgets to ask for the ground',
+      `create or replace function referral_part_stands(p_referral uuid, p_disclosure uuid) returns boolean
+      language sql stable security definer set search_path = '' as $$ select true $$`,
+    ],
+  ])('a window that %s is found out', async (_what, plant) => {
+    world = await createWorld()
+    await world.owner.query(plant)
+    const result = await fc.check(windowProperty(), { numRuns: 150, endOnFailure: true, ...seed })
+    expect(result.failed).toBe(true)
   })
 })
 

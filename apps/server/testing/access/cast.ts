@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import type { TestActor, World } from '../world.ts'
-import type { Cast, Held, Member, When } from './model.ts'
+import { type Cast, type Held, type Member, partnerOf, type Referral, type When } from './model.ts'
+import { referEverybody } from './referred.ts'
 
 export type Stage = { cast: Cast; units: string[]; actors: TestActor[]; ids: string[] }
 
@@ -13,6 +14,7 @@ const inUnits = [
   'supervision-officer',
   'activity-leader',
   'volunteer',
+  'partner',
 ]
 const inHouse = ['data-protection-officer', 'administrator']
 const peopleCount = 6
@@ -41,6 +43,12 @@ const member: fc.Arbitrary<Member> = fc.record({
   deputy: fc.option(fc.nat(memberCount - 1), { freq: 4 }),
 })
 
+const referral: fc.Arbitrary<Referral> = fc.record({
+  ...{ id: fc.constant(''), itemId: fc.constant(''), partner: fc.constantFrom(0, 1) },
+  ground: fc.constantFrom('stands', 'stands', 'withdrawn', 'ended'),
+  state: fc.constantFrom('sent', 'sent', 'draft', 'refused'),
+})
+
 /** Two units with three people each, and colleagues with any mix of roles, people entrusted, absences and files of their own. */
 export const casts: fc.Arbitrary<Cast> = fc
   .record({
@@ -49,8 +57,10 @@ export const casts: fc.Arbitrary<Cast> = fc
       minLength: peopleCount,
       maxLength: peopleCount,
     }),
+    referrals: fc.array(referral, { minLength: peopleCount, maxLength: peopleCount }),
   })
-  .map(({ members, owners }) => ({
+  .map(({ members, owners, referrals }) => ({
+    referrals,
     people: owners.map((ownUser, index) => ({
       id: '',
       name: '',
@@ -103,5 +113,7 @@ export async function putOnStage(world: World, drawn: Cast): Promise<Stage> {
     if (ownUser === null) continue
     await world.owner.query('update people set user_id = $1 where id = $2', [actors[ownUser]!.userId, id])
   }
-  return { cast: { ...drawn, people }, units, actors, ids: people.map(({ id }) => id) }
+  const contacts = actors.map(({ userId }, index) => ({ userId, partner: partnerOf(index) }))
+  const referrals = await referEverybody(world, { people, units, contacts, referrals: drawn.referrals })
+  return { cast: { ...drawn, people, referrals }, units, actors, ids: people.map(({ id }) => id) }
 }

@@ -18,7 +18,26 @@ export type Member = {
   /** Away today, with this colleague as deputy. */
   deputy: number | null
 }
-export type Cast = { people: Person[]; members: Member[] }
+/** Each person was referred to one of two partners: told by name, on a consent that stands or not. */
+export type Referral = {
+  id: string
+  itemId: string
+  partner: number
+  ground: 'stands' | 'withdrawn' | 'ended'
+  state: 'draft' | 'sent' | 'refused'
+}
+export type Cast = { people: Person[]; members: Member[]; referrals: Referral[] }
+
+/** Of which of the two partners somebody is a contact. */
+export const partnerOf = (member: number): number => member % 2
+
+/** Whether the window tells a partner who this is: referred to them, still open, and agreed to at this minute. */
+export function isToldAtWindow({ members, referrals }: Cast, member: number, person: number): boolean {
+  const { partner, ground, state } = referrals[person]!
+  const isTheirs =
+    rolesToday(members[member]!).some(({ role }) => role === 'partner') && partner === partnerOf(member)
+  return isTheirs && ground === 'stands' && state === 'sent'
+}
 
 /** Every operation of the registry has its line in one of these. */
 export const whoMay: WhoMay = {
@@ -27,6 +46,9 @@ export const whoMay: WhoMay = {
   ...whoMayThroughTheGate,
   ...whoMayFamilyAndPartners,
 }
+
+/** Sides that are a role of their own: neither opens anything of another. */
+const otherSides = ['volunteer', 'partner']
 
 export type Verdict = 'allowed' | 'not-signed-in' | 'forbidden'
 
@@ -37,20 +59,21 @@ export function verdict(member: Member | null, capacity: string, operation: stri
   if (member === null) return 'not-signed-in'
   if (roles === 'signed-in') return 'allowed'
   const today = rolesToday(member)
-  if (capacity === 'volunteer')
-    return roles.includes('volunteer') && today.some(({ role }) => role === 'volunteer')
-      ? 'allowed'
-      : 'forbidden'
+  if (otherSides.includes(capacity))
+    return roles.includes(capacity) && today.some(({ role }) => role === capacity) ? 'allowed' : 'forbidden'
   if (capacity !== 'staff') return 'forbidden'
   if (!member.twoFactor && today.some(({ role }) => !withoutSecondFactor.includes(role))) return 'forbidden'
-  return today.some(({ role }) => role !== 'volunteer' && roles.includes(role)) ? 'allowed' : 'forbidden'
+  return today.some(({ role }) => !otherSides.includes(role) && roles.includes(role))
+    ? 'allowed'
+    : 'forbidden'
 }
 
 /** Whether an operation may show them this person or touch them. */
 export function reaches(cast: Cast, member: number, operation: string, person: number): boolean {
   const roles = whoMay[operation]!
   // Who saw whom is told about everybody, or nobody could answer for it.
-  if (operation.startsWith('audit.')) return verdict(cast.members[member]!, 'staff', operation) === 'allowed'
+  if (operation.startsWith('audit.') && roles.includes('data-protection-officer'))
+    return verdict(cast.members[member]!, 'staff', operation) === 'allowed'
   const { unit, ownUser } = cast.people[person]!
   if (typeof roles === 'string' || ownUser === member) return false
   const here = rolesToday(cast.members[member]!).filter(

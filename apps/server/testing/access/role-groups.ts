@@ -6,7 +6,7 @@ export const entrustedOnly = [
   'supervision-officer',
   'activity-leader',
 ]
-export const withoutSecondFactor = ['activity-leader', 'volunteer']
+export const withoutSecondFactor = ['activity-leader', 'volunteer', 'partner']
 
 export const helpers = ['coordinator', ...entrustedOnly]
 export const readers = ['coordinator', 'manager', ...entrustedOnly]

@@ -2,9 +2,6 @@ import { everybody, house, readers, type WhoMay, wholeUnit } from './role-groups
 
 /** Volunteers, matches, meetings, and what they stand on. */
 export const whoMayOneToOne: WhoMay = {
-  'restrictions.list': ['coordinator'],
-  'restrictions.add': ['coordinator'],
-  'restrictions.end': ['coordinator'],
   'refusals.list': ['coordinator', 'manager'],
   'refusals.waiting': ['coordinator', 'manager'],
   'refusals.show': ['coordinator', 'manager'],

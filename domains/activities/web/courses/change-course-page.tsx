@@ -1,8 +1,10 @@
 import { useNavigate, useParams } from 'react-router'
 import { Answer, Card, Form, Page, useAnswer, useForm, useTexts } from '#platform/web/index.ts'
 import { activitiesApi } from '../../model/activities-api.ts'
-import { type Course, type CourseChange, nameIn, type PlannedDay } from '../../model/course.ts'
+import type { Course, CourseChange } from '../../model/course.ts'
+import { nameIn, type PlannedDay } from '../../model/day.ts'
 import { CourseFields } from './course-form.tsx'
+import '../parts/parts.css'
 import './courses.css'
 
 export default function ChangeCoursePage() {

@@ -38,7 +38,7 @@ export function CourseFacts({ course }: { course: Course }) {
           { label: t('activities.modules'), value: <Modules of={modules} /> },
         ]}
       />
-      <div className="course-buttons no-print">
+      <div className="card-buttons no-print">
         <Button
           variant="default"
           onClick={() => {

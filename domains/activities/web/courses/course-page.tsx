@@ -15,11 +15,13 @@ import {
   useTexts,
 } from '#platform/web/index.ts'
 import { activitiesApi } from '../../model/activities-api.ts'
-import { type Course, nameIn } from '../../model/course.ts'
+import type { Course } from '../../model/course.ts'
+import { nameIn } from '../../model/day.ts'
+import '../parts/parts.css'
 import './courses.css'
+import { whenText } from '../parts/words.ts'
 import { CourseFacts } from './course-facts.tsx'
 import { CoursePeople } from './course-people.tsx'
-import { whenText } from './words.ts'
 
 export default function CoursePage() {
   const texts = useTexts()

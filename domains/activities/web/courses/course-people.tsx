@@ -19,7 +19,8 @@ import {
   useTexts,
 } from '#platform/web/index.ts'
 import { activitiesApi } from '../../model/activities-api.ts'
-import type { Candidate, Course, Mark, SignUp } from '../../model/course.ts'
+import type { Candidate, Course, SignUp } from '../../model/course.ts'
+import type { Mark } from '../../model/day.ts'
 import { PrintCertificates } from './course-facts.tsx'
 
 /** Who has a seat, who waits in which order, who signed off. */
@@ -45,7 +46,7 @@ export function CoursePeople({ course }: { course: Course }) {
           rows(coming, t('activities.people'))
         )}
         {may && (
-          <div className="course-buttons">
+          <div className="card-buttons">
             <Button variant="default" onClick={() => setAdding(true)}>
               {t('activities.sign-up')}
             </Button>

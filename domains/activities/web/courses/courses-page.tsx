@@ -13,9 +13,11 @@ import {
   useTexts,
 } from '#platform/web/index.ts'
 import { activitiesApi } from '../../model/activities-api.ts'
-import { type CourseRow, nameIn } from '../../model/course.ts'
+import type { CourseRow } from '../../model/course.ts'
+import { nameIn } from '../../model/day.ts'
+import '../parts/parts.css'
 import './courses.css'
-import { whenText } from './words.ts'
+import { whenText } from '../parts/words.ts'
 
 const views = ['coming', 'past'] as const
 

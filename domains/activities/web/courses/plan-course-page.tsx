@@ -12,8 +12,9 @@ import {
   useTexts,
 } from '#platform/web/index.ts'
 import { activitiesApi } from '../../model/activities-api.ts'
-import type { PlannedDay } from '../../model/course.ts'
+import type { PlannedDay } from '../../model/day.ts'
 import { blankDay, CourseFields } from './course-form.tsx'
+import '../parts/parts.css'
 import './courses.css'
 
 export default function PlanCoursePage() {

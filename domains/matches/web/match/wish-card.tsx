@@ -38,6 +38,10 @@ export function WishCard({ match }: { match: Match }) {
     { label: t('matches.wish.hours'), value: <HoursPicture hours={wish.hours} /> },
     { label: t('matches.wish.interests'), value: said(wish.interests.map(nameOfInterest)) },
     { label: t('matches.wish.wishes'), value: said(wishes) },
+    {
+      label: t('volunteers.policy.family'),
+      value: t(`volunteers.family.${match.kind.familyInvolvement}`),
+    },
   ]
   return (
     <Card

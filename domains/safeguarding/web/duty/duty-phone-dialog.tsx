@@ -31,7 +31,7 @@ function Add({ onClose }: { onClose(): void }) {
   const unitId = units.length === 1 ? units[0]!.value : ''
   const form = useForm(safeguardingApi.addDutyPhone, {
     record: 'new',
-    initial: { unitId, hours: [], userId: null },
+    initial: { unitId, hours: [], userId: null, deputyId: null },
     onDone: onClose,
   })
   return (
@@ -72,6 +72,14 @@ function Fields({ form }: { form: AddForm }) {
         hint={t('duty.colleague-hint')}
         choices={colleagues}
       />
+      {form.values.userId && (
+        <SelectField
+          field={form.field('deputyId')}
+          label={t('duty.deputy')}
+          hint={t('duty.deputy-hint')}
+          choices={colleagues.filter(({ value }) => value !== form.values.userId)}
+        />
+      )}
     </>
   )
 }

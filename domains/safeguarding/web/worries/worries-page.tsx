@@ -57,6 +57,9 @@ function Worries() {
           )}
           <OwnWorries mine={mine} now={now} closed={closed} />
           <p>
+            <Link to="/worries/reports">{t('worries.report.list')}</Link>
+          </p>
+          <p>
             <button
               type="button"
               className="link-button"

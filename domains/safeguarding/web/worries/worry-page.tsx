@@ -19,6 +19,7 @@ import {
 } from '#platform/web/index.ts'
 import { safeguardingApi } from '../../model/safeguarding-api.ts'
 import type { WorryFile } from '../../model/worry.ts'
+import { ReportsCard } from '../reports/reports-card.tsx'
 import { CloseWorry } from './close-worry.tsx'
 import { EarlierClosings, Outcome } from './closings.tsx'
 import { Emergency } from './emergency.tsx'
@@ -50,6 +51,7 @@ function Worry({ of }: { of: WorryFile }) {
     { label: t('worries.raised-by'), value: raiserText(texts, of) },
     { label: t('worries.source'), value: t(`worries.source.${of.source}`) },
     { label: t('worries.unit'), value: of.unitName },
+    ...(of.addressedToName ? [{ label: t('worries.addressed-to'), value: of.addressedToName }] : []),
   ]
   const isOpen = of.state !== 'closed'
   return (
@@ -73,6 +75,7 @@ function Worry({ of }: { of: WorryFile }) {
       </Stack>
       <Stack>
         <InWhoseHands of={of} />
+        <ReportsCard of={of} />
         <EarlierClosings of={of} />
         {(of.notes.length > 0 || isOpen) && (
           <Card title={t('worries.done')}>

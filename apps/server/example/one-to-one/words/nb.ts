@@ -137,6 +137,11 @@ export const nb: Words = {
     'Har fått hjelp og vil selv fortsette. Vi spør igjen om en måned.',
     'Det var en misforståelse, og det er sagt til alle.',
   ],
+  dutyReport: {
+    childWelfare: 'Barnevernsvakten, Astrid Vik',
+    police: 'Operasjonssentralen i politiet',
+    words: 'Vi fortalte hva vi så og hørte. De tok saken.',
+  },
   refusal: [
     'Ikke nå: for lite stabilt til å møte en frivillig alene. Vi prøver igjen når boligen er på plass.',
     'Hybelutleier ville ikke ha noen uten arbeidskontrakt.',

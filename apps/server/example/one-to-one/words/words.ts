@@ -28,6 +28,7 @@ export type Words = {
   worry: string[]
   worryNote: string[]
   worryOutcome: string[]
+  dutyReport: { childWelfare: string; police: string; words: string }
   refusal: string[]
   refusalReview: string[]
   ground: string[]
