@@ -2,11 +2,11 @@ import { everybody, house, readers, type WhoMay, wholeUnit } from './role-groups
 
 /** Volunteers, matches, meetings, and what they stand on. */
 export const whoMayOneToOne: WhoMay = {
-  'refusals.list': ['coordinator', 'manager'],
-  'refusals.waiting': ['coordinator', 'manager'],
-  'refusals.show': ['coordinator', 'manager'],
-  'refusals.of-person': ['coordinator', 'manager'],
-  'refusals.colleagues': ['coordinator', 'manager'],
+  'refusals.list': ['coordinator', 'manager', 'family-worker'],
+  'refusals.waiting': ['coordinator', 'manager', 'family-worker'],
+  'refusals.show': ['coordinator', 'manager', 'family-worker'],
+  'refusals.of-person': ['coordinator', 'manager', 'family-worker'],
+  'refusals.colleagues': ['coordinator', 'manager', 'family-worker'],
   'refusals.record': ['coordinator'],
   'refusals.offer-alternative': ['coordinator'],
   'refusals.plan-review': ['coordinator'],
