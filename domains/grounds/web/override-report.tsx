@@ -22,7 +22,7 @@ export function OverrideReport() {
               </p>
               {months.length > 0 && (
                 <DataTable
-                  label={t('grounds.override.report')}
+                  label={t('grounds.override.title')}
                   rows={months}
                   rowKey={(row) => `${row.month} ${row.unitName} ${row.reason}`}
                   columns={[

@@ -80,5 +80,6 @@ export const refusalSources = [
   'course',
   'child-contact',
   'advice',
+  'family-event',
 ] as const
 export type RefusalSource = (typeof refusalSources)[number]

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createWorld, type TestActor, type World } from '#apps/server/testing/world.ts'
+import { refusalsApi } from '#domains/refusals/model/index.ts'
 import { loadTexts } from '#platform/texts/texts.ts'
 import { gatheringsApi } from '../../model/gatherings/gatherings-api.ts'
 import { insertVolunteer, unitName } from '../testing/invented-courses.ts'
@@ -42,6 +43,23 @@ const put = (
   ...guests: { kind: 'participant' | 'relative' | 'child' | 'volunteer'; id: string }[]
 ) => by.do(gatheringsApi.addGuests, { id: picnic, guests, comesWith: null })
 const listOf = async (by: TestActor) => (await by.ask(gatheringsApi.show, { id: picnic })).list
+
+test('a participant taken off for want of a seat stands in the register, also by somebody not entrusted with them', async () => {
+  const elena = await participant('Elena Petrova')
+  await put(coordinator, elena, await relative('Maria Ilieva'))
+  for (const { id, version } of await listOf(leader))
+    await leader.do(gatheringsApi.takeOff, { id, version, because: 'no-seat' })
+  const { refusals } = await coordinator.ask(refusalsApi.list, { unitId })
+  expect(refusals).toMatchObject([
+    {
+      personId: elena.id,
+      source: 'family-event',
+      reason: 'no-capacity',
+      basis: 'rule',
+      deciderKind: 'centre',
+    },
+  ])
+})
 
 describe('a guest list', () => {
   test('takes participants, relatives, volunteers, and children who come with a grown-up', async () => {

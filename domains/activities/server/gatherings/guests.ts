@@ -1,4 +1,5 @@
 import { requireUnit } from '#domains/organisation/server/index.ts'
+import { recordRefusal } from '#domains/refusals/server/index.ts'
 import type { Party } from '#domains/restrictions/model/index.ts'
 import { type Context, handle } from '#platform/operations/handler.ts'
 import type { Tx } from '#platform/operations/tx.ts'
@@ -154,13 +155,29 @@ async function checkComingBack(context: Context, gathering: GatheringRow, guest:
   await refuseClashes(context, gathering, [...expected, { ...guest.party, name: guest.name }])
 }
 
+/** Whom we take off the list was told "no" by us, and stands in the register; their own wish and a mistake are none. */
+async function recordOurNo(
+  { tx, actor, now }: Context,
+  { id, personId, gatheringId }: Guest & { gatheringId: string },
+  because: 'kept-apart' | 'no-seat',
+) {
+  if (personId === null) return
+  const { unitId } = await requireGathering(tx, gatheringId)
+  await recordRefusal(tx, {
+    ...{ personId, unitId, deciderKind: 'centre', deciderId: actor.userId, decidedAt: now.toString() },
+    ...{ source: 'family-event', sourceId: id, basis: 'rule' },
+    reason: because === 'no-seat' ? 'no-capacity' : because,
+  })
+}
+
 const takeOff = handle(gatheringsApi.takeOff, {
   permission: 'events:write',
   concerns: aboutGuest,
   async run(context, { because, ...which }) {
-    const { marks } = await requireOnList(context, which)
-    refuseIfAny(marks.some(({ mark }) => mark === 'present') ? ['guest-was-there'] : [])
+    const guest = await requireOnList(context, which)
+    refuseIfAny(guest.marks.some(({ mark }) => mark === 'present') ? ['guest-was-there'] : [])
     await setVersioned(context.tx, 'gatheringGuests', { ...which, state: 'off', offBecause: because })
+    if (because === 'kept-apart' || because === 'no-seat') await recordOurNo(context, guest, because)
     return showGuest(context.tx, which.id, context.today.toString())
   },
   again: ({ tx, today }, { id }) => showGuest(tx, id, today.toString()),

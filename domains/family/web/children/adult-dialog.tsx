@@ -13,6 +13,7 @@ import {
 import type { ChildAdult, ChildFile } from '../../model/children/child.ts'
 import { childrenApi } from '../../model/children/children-api.ts'
 import { adultKinds, adultRelations, contactAnswers } from '../../model/children/codes.ts'
+import { FamilyMemberField } from '../members/family-member-field.tsx'
 import { FoundField } from '../members/found-field.tsx'
 import { useChildWords } from './child-words.ts'
 
@@ -79,8 +80,12 @@ function AdultFields({ field, kind, contact, name }: FieldsProps) {
   const { t } = useTexts()
   const { choices } = useChildWords()
   const [found, setFound] = useState(name)
-  const person = field('personId')
-  const called = field('called')
+  const [person, relative, called] = [field('personId'), field('familyMemberId'), field('called')]
+  const choose = (who: typeof person, id: string | null, chosen: string | null | undefined) => {
+    who.set(id as string)
+    setFound(chosen ?? '')
+    if (chosen && !called.value) called.set(chosen)
+  }
   return (
     <>
       <RadioField
@@ -89,18 +94,23 @@ function AdultFields({ field, kind, contact, name }: FieldsProps) {
         choices={choices(adultKinds, 'adult-kind')}
         columns={3}
       />
-      {kind === 'parent' && (
+      {kind === 'parent' && !relative.value && (
         <FoundField
           searchId="people"
           field={person}
           label={t('family.child.participant')}
           hint={t('family.child.participant-hint')}
           chosenName={found}
-          onChoose={(id, chosen) => {
-            person.set(id)
-            setFound(chosen ?? '')
-            if (chosen && !called.value) called.set(chosen)
-          }}
+          onChoose={(id, chosen) => choose(person, id, chosen)}
+        />
+      )}
+      {!person.value && (
+        <FamilyMemberField
+          field={relative}
+          label={t('family.child.relative')}
+          hint={t('family.child.relative-hint')}
+          chosenName={found}
+          onChoose={(id, chosen) => choose(relative, id, chosen)}
         />
       )}
       <TextField field={called} label={t('family.child.adult-called')} width="half" />

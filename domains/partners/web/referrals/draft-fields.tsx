@@ -12,6 +12,7 @@ import { directoryApi } from '../../model/directory/directory-api.ts'
 import type { Told } from '../../model/referrals/referral.ts'
 import type { referralsApi } from '../../model/referrals/referrals-api.ts'
 import { PartnerField } from '../directory/partner-field.tsx'
+import { GroundField } from './ground-field.tsx'
 import { useReferralChoices } from './words.ts'
 import './referrals.css'
 
@@ -66,7 +67,7 @@ function ToldFields({ form, name }: { form: DraftForm; name: 'outcomes' | 'items
     <fieldset className="referral-told">
       <legend>{t(`partners.referral.${name}`)}</legend>
       <p className="soft small">{t(`partners.referral.${name}-hint`)}</p>
-      {told.map((_, index) => (
+      {told.map((one, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: it has no other name while it is being typed
         <div key={index} className="referral-told-one">
           <SelectField
@@ -79,6 +80,7 @@ function ToldFields({ form, name }: { form: DraftForm; name: 'outcomes' | 'items
             label={t('partners.referral.words')}
             rows={2}
           />
+          <GroundField field={form.field(`${name}.${index}.legalGroundId`)} dataGroup={one.dataGroup} />
           <Button variant="subtle" size="sm" onClick={() => put(told.toSpliced(index, 1))}>
             {t('partners.referral.remove', { number: index + 1 })}
           </Button>

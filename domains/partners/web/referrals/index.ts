@@ -7,7 +7,7 @@ const write = { permission: 'referrals:write' } as const
 export const referralsWeb = {
   navigation: [
     {
-      ...{ to: '/referrals-out', text: 'partners.referral.title', icon: IconArrowsSplit, group: 'centre' },
+      ...{ to: '/referrals-out', text: 'partners.referral.nav', icon: IconArrowsSplit, group: 'centre' },
       ...{ order: 33, ...read },
     },
   ] satisfies NavigationItem[],
@@ -19,7 +19,7 @@ export const referralsWeb = {
   ] satisfies DomainPage[],
   personTabs: [
     {
-      ...{ id: 'referrals-out', text: 'partners.referral.title', order: 64 },
+      ...{ id: 'referrals-out', text: 'partners.referral.nav', order: 64 },
       ...{ load: () => import('./referrals-tab.tsx'), ...read },
     },
   ] satisfies PersonTab[],

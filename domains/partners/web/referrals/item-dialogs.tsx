@@ -1,6 +1,8 @@
+import type { DataGroup } from '#domains/grounds/model/index.ts'
 import { Dialog, Form, SelectField, TextArea, useForm, useTexts } from '#platform/web/index.ts'
 import type { Referral } from '../../model/referrals/referral.ts'
 import { referralsApi } from '../../model/referrals/referrals-api.ts'
+import { GroundField } from './ground-field.tsx'
 import { useReferralChoices } from './words.ts'
 
 type Of = { of: Pick<Referral, 'id' | 'version'>; onClose(): void }
@@ -31,6 +33,7 @@ export function ItemDialog({ of, item, onClose }: Of & { item: Referral['items']
       <Form form={form} submitText={t('partners.referral.amend')} onCancel={onClose}>
         <SelectField field={form.field('dataGroup')} label={t('partners.referral.group')} choices={groups} />
         <TextArea field={form.field('words')} label={t('partners.referral.words')} />
+        <GroundField field={form.field('legalGroundId')} dataGroup={form.values.dataGroup as DataGroup} />
         <TextArea field={form.field('reason')} label={t('partners.referral.amend-why')} rows={2} />
       </Form>
     </Dialog>
