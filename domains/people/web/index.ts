@@ -7,6 +7,8 @@ const write = { permission: 'people:write' } as const
 const importing = { permission: 'people:import' } as const
 const merging = { permission: 'people:merge' } as const
 
+export { SpokenLanguages } from './fields/spoken-languages.tsx'
+
 /** The one dialog in which a release date is stated; show it with `Lent`. */
 export const releaseDateDialog = () => import('./person/dialogs/release-date-dialog.tsx')
 

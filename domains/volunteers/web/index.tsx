@@ -70,4 +70,3 @@ export const volunteersOpenPages: DomainPage[] = [
 // The same shape is filled in for a participant's wish, and so are the same fields.
 export { HoursField } from './profile/hours-field.tsx'
 export { HoursPicture } from './profile/hours-picture.tsx'
-export { SpokenLanguages } from './profile/spoken-languages.tsx'

@@ -1,3 +1,4 @@
+import { SpokenLanguages } from '#domains/people/web/index.ts'
 import { languageNames, languages } from '#platform/texts/languages.ts'
 import {
   CheckField,
@@ -59,6 +60,7 @@ export function MemberFields({ form: given }: { form: unknown }) {
         label={t('family.field.language')}
         choices={languages.map((value) => ({ value, label: languageNames[value] }))}
       />
+      <SpokenLanguages field={form.field('languages') as never} />
       <SelectField
         field={form.field('interpreterNeeded')}
         label={t('family.field.interpreter')}

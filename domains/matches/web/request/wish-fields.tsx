@@ -1,5 +1,6 @@
+import { SpokenLanguages } from '#domains/people/web/index.ts'
 import { ageBands, policyApi } from '#domains/volunteers/model/index.ts'
-import { HoursField, SpokenLanguages } from '#domains/volunteers/web/index.tsx'
+import { HoursField } from '#domains/volunteers/web/index.tsx'
 import type { TextKey } from '#platform/texts/text.ts'
 import {
   ChecksField,
@@ -29,7 +30,7 @@ export function WishFields({ form }: { form: WishForm }) {
         hint={t('matches.wish.goals-hint')}
         rows={3}
       />
-      <SpokenLanguages field={form.field('wish.languages')} />
+      <SpokenLanguages field={form.field('wish.languages')} label={t('volunteers.profile.languages')} />
       <TextField
         field={form.field('wish.area')}
         label={t('matches.wish.area')}

@@ -1,9 +1,10 @@
 import { type Field, LanguageField, useLanguageName, useTexts } from '#platform/web/index.ts'
 import type { LanguageLevel, SpokenLanguage } from '../../model/person.ts'
 import { useChoices } from '../words.ts'
+import './spoken-languages.css'
 
 /** The languages that somebody speaks, and how well; the first one is taken for the mother tongue until said otherwise. */
-export function SpokenLanguages({ field }: { field: Field<SpokenLanguage[]> }) {
+export function SpokenLanguages({ field, label }: { field: Field<SpokenLanguage[]>; label?: string }) {
   const { t } = useTexts()
   const nameOf = useLanguageName()
   const { levels } = useChoices()
@@ -30,7 +31,7 @@ export function SpokenLanguages({ field }: { field: Field<SpokenLanguage[]> }) {
     field.set(spoken.map((one) => (one.language === language ? { language, level } : one)))
   return (
     <div className="people-languages">
-      <LanguageField field={codes} label={t('people.field.languages')} />
+      <LanguageField field={codes} label={label ?? t('people.field.languages')} />
       {spoken.map(({ language, level }) => (
         <label key={language} className="people-level">
           <span>{nameOf(language)}</span>

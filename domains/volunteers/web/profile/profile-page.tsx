@@ -1,4 +1,5 @@
 import { useNavigate, useParams } from 'react-router'
+import { SpokenLanguages } from '#domains/people/web/index.ts'
 import {
   Answer,
   ChecksField,
@@ -17,7 +18,6 @@ import { type VolunteerFile, volunteersApi } from '../../model/volunteers-api.ts
 import { todayHere, useVolunteerWords } from '../words.ts'
 import { HoursField } from './hours-field.tsx'
 import { NamesField } from './names-field.tsx'
-import { SpokenLanguages } from './spoken-languages.tsx'
 import '../volunteers.css'
 
 export default function ProfilePage() {
@@ -57,7 +57,7 @@ function ProfileForm({ file }: { file: VolunteerFile }) {
   })
   return (
     <Form form={form} submitText={t('volunteers.do.save')} onCancel={back}>
-      <SpokenLanguages field={form.field('profile.languages')} />
+      <SpokenLanguages field={form.field('profile.languages')} label={t('volunteers.profile.languages')} />
       <TextField
         field={form.field('profile.area')}
         label={t('volunteers.profile.area')}
