@@ -11,6 +11,7 @@ import {
   useAnswer,
   useMay,
   useTexts,
+  Views,
 } from '#platform/web/index.ts'
 import { activitiesApi } from '../../model/activities-api.ts'
 import type { CourseRow } from '../../model/course.ts'
@@ -20,6 +21,7 @@ import './courses.css'
 import { whenText } from '../parts/words.ts'
 
 const views = ['coming', 'past'] as const
+const addressOf = (view: (typeof views)[number]) => (view === 'coming' ? '/courses' : `/courses?show=${view}`)
 
 export default function CoursesPage() {
   const { t } = useTexts()
@@ -33,18 +35,11 @@ export default function CoursesPage() {
   )
   return (
     <Page title={t('activities.title')} subtitle={t('activities.subtitle')} width="text" actions={plan}>
-      <nav className="views" aria-label={t('activities.view')}>
-        {views.map((name) => (
-          <Link
-            key={name}
-            className="view"
-            to={name === 'coming' ? '/courses' : `/courses?show=${name}`}
-            aria-current={name === show ? 'page' : undefined}
-          >
-            {t(`activities.view.${name}`)}
-          </Link>
-        ))}
-      </nav>
+      <Views
+        label={t('activities.view')}
+        shown={addressOf(show)}
+        of={views.map((name) => ({ to: addressOf(name), text: t(`activities.view.${name}`) }))}
+      />
       <Card>
         <Answer of={useAnswer(activitiesApi.courses, { show })}>
           {(courses) =>

@@ -11,6 +11,7 @@ import {
   useAnswer,
   useMay,
   useTexts,
+  Views,
 } from '#platform/web/index.ts'
 import { nameIn } from '../../model/day.ts'
 import type { GatheringRow } from '../../model/gatherings/gathering.ts'
@@ -19,6 +20,7 @@ import '../parts/parts.css'
 import { todayHere, whenText } from '../parts/words.ts'
 
 const views = ['coming', 'past'] as const
+const addressOf = (view: (typeof views)[number]) => (view === 'coming' ? '/events' : `/events?show=${view}`)
 
 export default function GatheringsPage() {
   const { t } = useTexts()
@@ -37,18 +39,11 @@ export default function GatheringsPage() {
       width="text"
       actions={plan}
     >
-      <nav className="views" aria-label={t('activities.gatherings.title')}>
-        {views.map((name) => (
-          <Link
-            key={name}
-            className="view"
-            to={name === 'coming' ? '/events' : `/events?show=${name}`}
-            aria-current={name === show ? 'page' : undefined}
-          >
-            {t(`activities.view.${name}`)}
-          </Link>
-        ))}
-      </nav>
+      <Views
+        label={t('activities.gatherings.title')}
+        shown={addressOf(show)}
+        of={views.map((name) => ({ to: addressOf(name), text: t(`activities.view.${name}`) }))}
+      />
       <Card>
         <Answer of={useAnswer(gatheringsApi.list, { show })}>
           {(all) => (all.length === 0 ? <None show={show} /> : <List of={all} />)}

@@ -1,8 +1,7 @@
 import { IconCheck } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import type { CallProblem } from '#platform/web/index.ts'
-import { Notice, useTexts } from '#platform/web/index.ts'
+import { Notice, useTexts, Views } from '#platform/web/index.ts'
 import type { HeldDay, Mark } from '../../model/day.ts'
 import { todayHere } from './words.ts'
 import './parts.css'
@@ -34,18 +33,11 @@ export function Door({ days, shown, path, present, all, empty, children }: DoorP
   return (
     <>
       {days.length > 1 && (
-        <nav className="views" aria-label={t('activities.which-day')}>
-          {days.map((one) => (
-            <Link
-              key={one.id}
-              className="view"
-              to={`${path}?day=${one.id}`}
-              aria-current={one.id === shown.id ? 'page' : undefined}
-            >
-              {day(one.day, 'near')}
-            </Link>
-          ))}
-        </nav>
+        <Views
+          label={t('activities.which-day')}
+          shown={`${path}?day=${shown.id}`}
+          of={days.map((one) => ({ to: `${path}?day=${one.id}`, text: day(one.day, 'near') }))}
+        />
       )}
       {shown.day > todayHere() && (
         <Notice tone="lamp">
